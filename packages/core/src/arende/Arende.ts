@@ -1,0 +1,85 @@
+/**
+ * Ärendets läge: få tillstånd, många uppgifter. Vad ett tillstånd inte har finns inte på det: bara ett
+ * avslutat ärende har en avslutsdag.
+ */
+import type { Forsorjning, Matpunkt, Sysselsattning } from "../forsorjning/index.ts";
+import type { Pseudonym } from "../individ/index.ts";
+import type { ArendeId, Dag } from "../kernel/index.ts";
+import type { Aktor, Kommunkod } from "../part/index.ts";
+import type { Arendetyp, Avslutsorsak, Planeringsform } from "./event.ts";
+
+/** Ett planeringsmöte som hållits. */
+export type Planeringsmote = { readonly dag: Dag; readonly form: Planeringsform };
+
+/** Uppgifter som kan komma när som helst i ärendets liv, och även före aktualiseringen. */
+export type Arendeuppgifter = {
+  readonly barare: Aktor | "ej_utsedd";
+  readonly planeringsmoten: ReadonlyArray<Planeringsmote>;
+  readonly forsorjning: Readonly<Partial<Record<Matpunkt, ReadonlyArray<Forsorjning>>>>;
+  readonly sysselsattning: Readonly<Partial<Record<Matpunkt, ReadonlyArray<Sysselsattning>>>>;
+};
+
+/** Det som varje aktualiserat ärende har. */
+export type Arendegrund = {
+  readonly id: ArendeId;
+  readonly individ: Pseudonym;
+  readonly arendetyp: Arendetyp;
+  readonly aktualiserat: Dag;
+  readonly aktorer: ReadonlyArray<Aktor>;
+  readonly kommun: Kommunkod | "okand";
+  readonly uppgifter: Arendeuppgifter;
+};
+
+/** Uppgifter har kommit om ett ärende som ingen källa aktualiserat. */
+export type OkantArende = { readonly _tag: "OkantArende"; readonly uppgifter: Arendeuppgifter };
+/** Väntar på teamets beslut. */
+export type AktualiseratArende = Arendegrund & { readonly _tag: "AktualiseratArende" };
+/** Väntar på kölistan sedan `kosatt`. */
+export type KoandeArende = Arendegrund & { readonly _tag: "KoandeArende"; readonly kosatt: Dag };
+/** Pågår sedan `mottaget`. */
+export type MottagetArende = Arendegrund & {
+  readonly _tag: "MottagetArende";
+  readonly mottaget: Dag;
+};
+/** Togs inte emot. */
+export type EjMottagetArende = Arendegrund & {
+  readonly _tag: "EjMottagetArende";
+  readonly beslutat: Dag;
+};
+/** Behandlat som konsultation. */
+export type Konsultationsarende = Arendegrund & {
+  readonly _tag: "Konsultationsarende";
+  readonly beslutat: Dag;
+};
+/** Mottaget och avslutat. Dagen det avslutas pågår det inte längre. */
+export type AvslutatArende = Arendegrund & {
+  readonly _tag: "AvslutatArende";
+  readonly mottaget: Dag;
+  readonly avslutat: Dag;
+  readonly orsak: Avslutsorsak;
+};
+/** Avslutat utan att ha tagits emot; räknas varken som mottaget eller avslutat ärende. */
+export type AvskrivetArende = Arendegrund & {
+  readonly _tag: "AvskrivetArende";
+  readonly avslutat: Dag;
+  readonly orsak: Avslutsorsak;
+};
+
+/** Ett ärende som någon aktualiserat. */
+export type KantArende =
+  | AktualiseratArende
+  | KoandeArende
+  | MottagetArende
+  | EjMottagetArende
+  | Konsultationsarende
+  | AvslutatArende
+  | AvskrivetArende;
+
+/** Ärendets läge. */
+export type Arende = OkantArende | KantArende;
+
+/** Läget innan något hänt. */
+export const okantArende: OkantArende = {
+  _tag: "OkantArende",
+  uppgifter: { barare: "ej_utsedd", planeringsmoten: [], forsorjning: {}, sysselsattning: {} },
+};

@@ -1,0 +1,8 @@
+/** Budget och utfall. */
+export {
+  BudgetBeslutad,
+  Ekonomifaktum,
+  Kostnadsslag,
+  kostnadsslagstitlar,
+  UtfallBokfort,
+} from "./Ekonomi.ts";

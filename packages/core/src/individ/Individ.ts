@@ -1,0 +1,75 @@
+/**
+ * Individen, känd bara genom en pseudonym. Biblioteket vet kön, födelseår och kommun; namn och personnummer
+ * stannar hos källan.
+ */
+import * as Schema from "effect/Schema";
+import { faktumhuvud, type Text, text } from "../kernel/index.ts";
+
+const MONSTER = /^p1_[A-Za-z0-9_-]{43}$/u;
+
+/** `p1_` följt av base64url av HMAC-SHA-256(nyckel, tolv siffror): 43 tecken. */
+export const Pseudonym = Schema.String.check(
+  Schema.isPattern(MONSTER, { expected: "en pseudonym p1_…" }),
+)
+  .pipe(Schema.brand("Pseudonym"))
+  .annotate({ identifier: "Pseudonym", title: "Pseudonym" });
+export type Pseudonym = typeof Pseudonym.Type;
+
+/** Sant om texten är en pseudonym. */
+export function arPseudonym(kandidat: string): kandidat is Pseudonym {
+  return MONSTER.test(kandidat);
+}
+
+/** Kön som källan anger det; härleds aldrig ur personnumret. */
+export const Kon = Schema.Literals(["kvinna", "man", "okant"]).annotate({
+  identifier: "Kon",
+  title: "Kön",
+});
+export type Kon = typeof Kon.Type;
+
+/** Könens namn i rapporter. */
+export const konstitlar: Readonly<Record<Kon, Text>> = {
+  kvinna: text("Kvinnor", "Women"),
+  man: text("Män", "Men"),
+  okant: text("Okänt kön", "Sex unknown"),
+};
+
+/** Slaget av identitet som pseudonymen bildats av. */
+export const Identitetsslag = Schema.Literals([
+  "personnummer",
+  "samordningsnummer",
+  "nationellt_reservnummer",
+]).annotate({ identifier: "Identitetsslag", title: "Slag av identitet" });
+export type Identitetsslag = typeof Identitetsslag.Type;
+
+const uppgifter = {
+  kon: Kon,
+  fodelsear: Schema.optionalKey(Schema.Int),
+  identitet: Identitetsslag,
+  /** Sekretessmarkering eller skyddad folkbokföring: syns bara i totaler. */
+  skyddad: Schema.Boolean,
+};
+
+/** Uppgifter om individen så som en källa har dem en viss dag. */
+export const IndividRegistrerad = Schema.TaggedStruct("IndividRegistrerad", {
+  ...faktumhuvud,
+  individ: Pseudonym,
+  ...uppgifter,
+}).annotate({ identifier: "IndividRegistrerad", title: "Individ registrerad" });
+export type IndividRegistrerad = typeof IndividRegistrerad.Type;
+
+/** Individen: det senast registrerade. En gång skyddad är skyddad tills ett nyare faktum säger annat. */
+export const Individ = Schema.Struct({ pseudonym: Pseudonym, ...uppgifter }).annotate({
+  identifier: "Individ",
+  title: "Individ",
+});
+export type Individ = typeof Individ.Type;
+
+/** Individen så som faktumet beskriver den; det senare av två fakta gäller. */
+export const individAv = (faktum: IndividRegistrerad): Individ => ({
+  pseudonym: faktum.individ,
+  kon: faktum.kon,
+  identitet: faktum.identitet,
+  skyddad: faktum.skyddad,
+  ...(faktum.fodelsear === undefined ? {} : { fodelsear: faktum.fodelsear }),
+});

@@ -1,0 +1,11 @@
+/** Individen bakom sin pseudonym. */
+export {
+  arPseudonym,
+  Identitetsslag,
+  Individ,
+  IndividRegistrerad,
+  individAv,
+  Kon,
+  konstitlar,
+  Pseudonym,
+} from "./Individ.ts";

@@ -1,0 +1,18 @@
+/**
+ * Det som alla fakta har gemensamt: ett id, när det gällde, när det registrerades och varifrån det kom.
+ * Ett faktum ändras aldrig; en rättelse är ett nytt faktum som ersätter det gamla.
+ */
+import * as Schema from "effect/Schema";
+import { Dag } from "./Dag.ts";
+import { FaktumId } from "./Id.ts";
+import { Kalla } from "./Kalla.ts";
+
+/** Fälten i varje faktum, formatversion 1. */
+export const faktumhuvud = {
+  v: Schema.Literal(1),
+  id: FaktumId,
+  galler: Dag,
+  registrerad: Dag,
+  ersatter: Schema.optionalKey(FaktumId),
+  kalla: Kalla,
+};

@@ -1,0 +1,2 @@
+/** Teamets möten. */
+export { TeammoteHallet } from "./Teammote.ts";

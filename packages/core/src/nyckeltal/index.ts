@@ -1,0 +1,31 @@
+/** Nyckeltal som data, och räkningen av dem. */
+export {
+  aktualiseringar,
+  avslutade,
+  avslutsorsak,
+  deltagare,
+  forsorjningSlut,
+  forsorjningStart,
+  katalog,
+  pagaende,
+  sjalvforsorjande,
+  utfall,
+} from "./katalog.ts";
+export {
+  Andelsnyckeltal,
+  Antalsnyckeltal,
+  type Arendedag,
+  type Arendekod,
+  type Arendevillkor,
+  Beloppsnyckeltal,
+  Definition,
+  Dimension,
+  Enhet,
+  Grupp,
+  Nyckeltal,
+  type Rakneplan,
+  type Rakneutfall,
+  type Resultatrad,
+} from "./Nyckeltal.ts";
+export { add, type Delsumma, empty, merge, rakna, result } from "./rakna.ts";
+export { type Raknepost, type Underlag, underlagAv } from "./Underlag.ts";

@@ -1,0 +1,31 @@
+/**
+ * Kommunen, med SCB:s fyrsiffriga kod. En kod under 1000 tappar sin nolla i Excel; därför text, aldrig tal.
+ */
+import * as Schema from "effect/Schema";
+
+const MONSTER = /^[0-9]{4}$/u;
+
+/** SCB:s kommunkod, fyra siffror; de två första är länet. */
+export const Kommunkod = Schema.String.check(
+  Schema.isPattern(MONSTER, { expected: "en kommunkod med fyra siffror" }),
+)
+  .pipe(Schema.brand("Kommunkod"))
+  .annotate({ identifier: "Kommunkod", title: "Kommunkod" });
+export type Kommunkod = typeof Kommunkod.Type;
+
+/** Sant om texten har en kommunkods form. */
+export function arKommunkod(kandidat: string): kandidat is Kommunkod {
+  return MONSTER.test(kandidat);
+}
+
+/** Kommunerna i Jämtlands län (23), kod till namn. Källa: SCB:s kommunkoder. */
+export const jamtlandsKommuner: Readonly<Record<string, string>> = {
+  "2303": "Ragunda",
+  "2305": "Bräcke",
+  "2309": "Krokom",
+  "2313": "Strömsund",
+  "2321": "Åre",
+  "2326": "Berg",
+  "2361": "Härjedalen",
+  "2380": "Östersund",
+};

@@ -1,0 +1,10 @@
+/** Samtycke till informationsutbyte. */
+export {
+  evolveSamtycke,
+  type Samtycke,
+  SamtyckeAterkallat,
+  SamtyckeInhamtat,
+  Samtyckesfaktum,
+  samtyckeGaller,
+  samtyckeSaknas,
+} from "./Samtycke.ts";
