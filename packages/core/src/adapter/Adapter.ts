@@ -28,6 +28,7 @@ export type Allvar = typeof Allvar.Type;
  * cellvärde, ett namn eller ett personnummer.
  */
 export const Brist = Schema.Struct({
+  /** Koden; en stoppande kod som börjar med `FIL_` gäller hela filen. */
   kod: Schema.NonEmptyString,
   allvar: Allvar,
   fil: Schema.NonEmptyString,
@@ -45,7 +46,13 @@ export type Importdel = {
   readonly fakta: ReadonlyArray<Faktum>;
   readonly brister: ReadonlyArray<Brist>;
   readonly rader: ReadonlyArray<Radutfall>;
+  /** Vad adaptern valde och varför: kodning, avgränsare. Finns i första delen. */
+  readonly noteringar?: ReadonlyArray<Text>;
 };
+
+/** Sant om bristen gäller hela filen: inget i den har lästs. */
+export const avvisarFilen = (brist: Brist): boolean =>
+  brist.allvar === "stopp" && brist.kod.startsWith("FIL_");
 
 /** Det som värden bestämmer. */
 export type Lasval = {

@@ -2,6 +2,7 @@
 export {
   type Adapter,
   Allvar,
+  avvisarFilen,
   Brist,
   type Importdel,
   ingaRader,

@@ -8,12 +8,13 @@ import type { ArendeId, Dag } from "../kernel/index.ts";
 import type { Aktor, Kommunkod } from "../part/index.ts";
 import type { Arendetyp, Avslutsorsak, Planeringsform } from "./event.ts";
 
-/** Ett planeringsmöte som hållits. */
+/** Ett planeringsmöte som bokats eller hållits. */
 export type Planeringsmote = { readonly dag: Dag; readonly form: Planeringsform };
 
 /** Uppgifter som kan komma när som helst i ärendets liv, och även före aktualiseringen. */
 export type Arendeuppgifter = {
   readonly barare: Aktor | "ej_utsedd";
+  readonly bokadeMoten: ReadonlyArray<Planeringsmote>;
   readonly planeringsmoten: ReadonlyArray<Planeringsmote>;
   readonly forsorjning: Readonly<Partial<Record<Matpunkt, ReadonlyArray<Forsorjning>>>>;
   readonly sysselsattning: Readonly<Partial<Record<Matpunkt, ReadonlyArray<Sysselsattning>>>>;
@@ -81,5 +82,11 @@ export type Arende = OkantArende | KantArende;
 /** Läget innan något hänt. */
 export const okantArende: OkantArende = {
   _tag: "OkantArende",
-  uppgifter: { barare: "ej_utsedd", planeringsmoten: [], forsorjning: {}, sysselsattning: {} },
+  uppgifter: {
+    barare: "ej_utsedd",
+    bokadeMoten: [],
+    planeringsmoten: [],
+    forsorjning: {},
+    sysselsattning: {},
+  },
 };

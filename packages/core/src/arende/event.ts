@@ -5,7 +5,7 @@
 import * as Schema from "effect/Schema";
 import { Forsorjning, Matpunkt, Sysselsattning } from "../forsorjning/index.ts";
 import { Pseudonym } from "../individ/index.ts";
-import { ArendeId, faktumhuvud, type Text, text } from "../kernel/index.ts";
+import { ArendeId, Dag, faktumhuvud, type Text, text } from "../kernel/index.ts";
 import { Aktor, Kommunkod } from "../part/index.ts";
 
 /** `samplanering`: ett STAR-ärende. `konsultation`: en fråga till teamet. */
@@ -133,6 +133,14 @@ export const ArendebarareUtsedd = Schema.TaggedStruct("ArendebarareUtsedd", {
 }).annotate({ identifier: "ArendebarareUtsedd", title: "Ärendebärare utsedd" });
 export type ArendebarareUtsedd = typeof ArendebarareUtsedd.Type;
 
+/** Ett planeringsmöte är bokat till `motesdag`; `galler` är dagen det blev känt. */
+export const PlaneringsmoteBokat = Schema.TaggedStruct("PlaneringsmoteBokat", {
+  ...huvud,
+  form: Planeringsform,
+  motesdag: Dag,
+}).annotate({ identifier: "PlaneringsmoteBokat", title: "Planeringsmöte bokat" });
+export type PlaneringsmoteBokat = typeof PlaneringsmoteBokat.Type;
+
 /** Ett planeringsmöte har hållits. */
 export const PlaneringsmoteHallet = Schema.TaggedStruct("PlaneringsmoteHallet", {
   ...huvud,
@@ -171,6 +179,7 @@ export const Arendefaktum = Schema.Union([
   ArendeSattPaKolista,
   ArendeBlevKonsultation,
   ArendebarareUtsedd,
+  PlaneringsmoteBokat,
   PlaneringsmoteHallet,
   ForsorjningUppgiven,
   SysselsattningUppgiven,

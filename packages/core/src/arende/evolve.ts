@@ -28,6 +28,10 @@ export const evolve = (arende: Arende, faktum: Arendefaktum): Arende => {
         : arende;
     case "ArendebarareUtsedd":
       return medUppgifter(arende, { barare: faktum.aktor });
+    case "PlaneringsmoteBokat":
+      return medUppgifter(arende, {
+        bokadeMoten: [...arende.uppgifter.bokadeMoten, { dag: faktum.motesdag, form: faktum.form }],
+      });
     case "PlaneringsmoteHallet":
       return medUppgifter(arende, {
         planeringsmoten: [

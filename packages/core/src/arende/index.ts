@@ -29,6 +29,7 @@ export {
   avslutsorsakstitlar,
   ForsorjningUppgiven,
   Planeringsform,
+  PlaneringsmoteBokat,
   PlaneringsmoteHallet,
   SysselsattningUppgiven,
 } from "./event.ts";

@@ -1,0 +1,111 @@
+/**
+ * Gör en profils kolumn till en funktion som läser dess celler. Kompileras en gång per fil.
+ */
+
+import type { Dag, Text } from "@star-finsam/core/kernel";
+import {
+  identitetsorsaker,
+  innehallerPersonnummer,
+  tolkaPersonidentitet,
+} from "@star-finsam/core/personidentitet";
+import * as Result from "effect/Result";
+import { jamforelseform, type Kolumn } from "../profil/index.ts";
+import { felForm, okandKod, personnummerPaFelPlats, vantat, vardeSaknas } from "../texter.ts";
+import { lasBelopp } from "./belopp.ts";
+import { type Cellvarde, cellfel, saknas } from "./Cellvarde.ts";
+import { lasDag } from "./dag.ts";
+import { lasKod, lasKoder, lasKoderMedOmfattning, type Uppslag } from "./koder.ts";
+
+/** Läser en cell. */
+export type Cellasare = (cell: string) => Cellvarde;
+
+/** Det som en läsare behöver utöver kolumnen. */
+export type Cellsammanhang = {
+  readonly referensdag: Dag;
+  readonly uppslag: (kodlista: string) => Uppslag;
+};
+
+/** Rubriken som människan känner kolumnen vid: profilens första alias. */
+export const rubrikFor = (kolumn: Kolumn): string => kolumn.alias[0] ?? kolumn.falt;
+
+/** Läsaren för en kolumn. Tomt och profilens `saknas` blir `Saknas`, eller ett fel om värdet krävs. */
+export const cellasare = (kolumn: Kolumn, sammanhang: Cellsammanhang): Cellasare => {
+  const rubrik = rubrikFor(kolumn);
+  const saknasord = new Set(["", ...(kolumn.saknas ?? [])].map(jamforelseform));
+  const las = typlasare(kolumn, rubrik, sammanhang);
+  const tomt =
+    kolumn.obligatorisk === "varde" ? cellfel("VARDE_SAKNAS", vardeSaknas(rubrik)) : saknas;
+  return (cell) => {
+    const text = cell.trim();
+    return saknasord.has(jamforelseform(text)) ? tomt : las(text);
+  };
+};
+
+function typlasare(kolumn: Kolumn, rubrik: string, sammanhang: Cellsammanhang): Cellasare {
+  const fel = (form: Text) => cellfel("FEL_FORM", felForm(rubrik, form));
+  switch (kolumn.typ) {
+    case "nyckel":
+    case "text":
+      return (text) =>
+        innehallerPersonnummer(text)
+          ? cellfel("PERSONNUMMER_PA_FEL_PLATS", personnummerPaFelPlats(rubrik))
+          : { _tag: "Text", text };
+    case "personidentitet": {
+      const val = { referensdag: sammanhang.referensdag, gissaSekel: kolumn.gissaSekel };
+      return (text) =>
+        Result.match(tolkaPersonidentitet(text, val), {
+          onSuccess: (identitet): Cellvarde => ({ _tag: "Identitet", identitet }),
+          onFailure: ({ orsak }) =>
+            cellfel(`IDENTITET_${orsak.toUpperCase()}`, identitetsorsaker[orsak]),
+        });
+    }
+    case "dag":
+      return (text) => {
+        const dag = lasDag(text, kolumn.format);
+        return dag === undefined ? fel(vantat.dag) : { _tag: "Dag", dag };
+      };
+    case "belopp":
+      return (text) => {
+        const ore = lasBelopp(text);
+        if (ore === "tvetydigt") return fel(vantat.tvetydigtBelopp);
+        return ore === "ogiltigt" ? fel(vantat.belopp) : { _tag: "Belopp", ore };
+      };
+    case "heltal":
+      return tallasare(/^\d{1,9}$/u, fel(vantat.heltal));
+    case "ar":
+      return tallasare(/^[12]\d{3}$/u, fel(vantat.ar));
+    case "tal":
+      return tallasare(/^\d{1,9}(?:,\d{1,6})?$/u, fel(vantat.tal));
+    case "markering":
+      return markeringslasare(kolumn.ja, fel(vantat.markering));
+    case "kod": {
+      const uppslag = sammanhang.uppslag(kolumn.kodlista);
+      const okand = cellfel("OKAND_KOD", okandKod(rubrik, kolumn.kodlista));
+      return (text) => {
+        const kod = lasKod(text, uppslag);
+        return kod === undefined ? okand : { _tag: "Koder", koder: [{ kod }] };
+      };
+    }
+    case "koder":
+    case "koder_med_omfattning": {
+      const uppslag = sammanhang.uppslag(kolumn.kodlista);
+      const okand = cellfel("OKAND_KOD", okandKod(rubrik, kolumn.kodlista));
+      const lasAlla = kolumn.typ === "koder" ? lasKoder : lasKoderMedOmfattning;
+      return (text) => {
+        const koder = lasAlla(text, uppslag, kolumn.avgransare);
+        return koder === undefined ? okand : { _tag: "Koder", koder };
+      };
+    }
+  }
+}
+
+/** Läsaren för en markering: ett av ja-orden är ja, allt annat ett fel. Tomt är nej hos anroparen. */
+export const markeringslasare = (ja: ReadonlyArray<string>, fel: Cellvarde): Cellasare => {
+  const jaord = new Set(ja.map(jamforelseform));
+  return (text) => (jaord.has(jamforelseform(text)) ? { _tag: "Markering", ja: true } : fel);
+};
+
+const tallasare =
+  (monster: RegExp, fel: Cellvarde): Cellasare =>
+  (text) =>
+    monster.test(text) ? { _tag: "Tal", tal: Number(text.replace(",", ".")) } : fel;

@@ -1,0 +1,11 @@
+/** Celler: från text till värde. */
+
+export { type Cellfel, type Cellvarde, cellfel, type Kodvarde, saknas } from "./Cellvarde.ts";
+export {
+  type Cellasare,
+  type Cellsammanhang,
+  cellasare,
+  markeringslasare,
+  rubrikFor,
+} from "./cellasare.ts";
+export { lasKod, type Uppslag, uppslagAv } from "./koder.ts";

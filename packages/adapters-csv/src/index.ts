@@ -1,0 +1,23 @@
+/** Läser det myndigheter exporterar som CSV. */
+export { type Avkodning, avkoda, type Teckenkodning } from "./bytes/avkoda.ts";
+export { type CsvVal, csvAdapter, lasBytes } from "./las.ts";
+export {
+  Dagformat,
+  Kodlista,
+  Kolumn,
+  kodlistor,
+  Monsterkolumn,
+  Profil,
+  type Profilfel,
+  Radregel,
+  RadtypId,
+  tolkaProfil,
+} from "./profil/index.ts";
+export { provaProfil } from "./profil/prova.ts";
+export {
+  profiler,
+  starArendelista,
+  starEkonomi,
+  starInsatser,
+  starMoten,
+} from "./profiler/index.ts";

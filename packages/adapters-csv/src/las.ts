@@ -1,0 +1,218 @@
+/**
+ * Läser en CSV-fil: bytes → poster → fakta eller karantän. Filen läses hel innan något lämnas, så att en fil
+ * som avvisas aldrig har lämnat halva sitt innehåll.
+ */
+
+import type { Adapter, Brist, Importdel, Lasval, Radutfall } from "@star-finsam/core/adapter";
+import type { Faktum } from "@star-finsam/core/faktum";
+import type { Text } from "@star-finsam/core/kernel";
+import * as Result from "effect/Result";
+import { type Avkodning, avkoda, type Teckenkodning } from "./bytes/avkoda.ts";
+import { type Uppslag, uppslagAv } from "./celler/index.ts";
+import { avgransarnamn, sepRad, valjAvgransare } from "./poster/avgransare.ts";
+import { delaPoster } from "./poster/delaPoster.ts";
+import type { Post } from "./poster/Post.ts";
+import { jamforelseform, type Profil } from "./profil/index.ts";
+import { listorFor } from "./profil/prova.ts";
+import { radlasare } from "./rader.ts";
+import { radtyper } from "./radtyper/index.ts";
+import { hittaRubrik, kolumnbokstav, type Rubrik } from "./rubrik/Rubrik.ts";
+import * as texter from "./texter.ts";
+
+/** Valen för en CSV-fil. Profilen ska vara prövad med `provaProfil`. */
+export type CsvVal = Lasval & {
+  readonly profil: Profil;
+  /** Tvingar kodningen; annars profilens, annars filens egen. */
+  readonly kodning?: Teckenkodning;
+  /** Största filstorlek i bytes. Förval 256 MiB. */
+  readonly maxByte?: number;
+};
+
+const MAX_BYTE = 256 * 1024 * 1024;
+const RADER_PER_DEL = 1000;
+
+/** CSV-adaptern. */
+export const csvAdapter: Adapter<CsvVal> = {
+  id: "csv",
+  lamnar: ({ profil }) => radtyper[profil.radtyp].lamnar,
+  las: async function* (indata, val) {
+    const bytes = await samla(indata, val.maxByte ?? MAX_BYTE);
+    yield* bytes === undefined
+      ? [avvisad(val, "FIL_FOR_STOR", texter.filfel.FIL_FOR_STOR)]
+      : lasBytes(bytes, val);
+  },
+};
+
+/** Läser en hel fil som redan ligger i minnet. */
+export function* lasBytes(bytes: Uint8Array, val: CsvVal): Generator<Importdel> {
+  const avkodad = avkoda(bytes, val.kodning ?? val.profil.kodning);
+  if (Result.isFailure(avkodad)) {
+    yield avvisad(val, avkodad.failure, texter.filfel[avkodad.failure]);
+    return;
+  }
+  const { text, avgransare, hoppade } = dialekt(avkodad.success.text, val.profil);
+  const lasning = delaPoster(text, avgransare);
+  if (lasning._tag === "OavslutatCitat") {
+    const rad = lasning.rad + hoppade;
+    yield avvisad(val, "FIL_OAVSLUTAT_CITAT", texter.oavslutatCitat(rad), rad);
+    return;
+  }
+  const uppslag = uppslagsverk(val.profil);
+  const rubrik = hittaRubrik(lasning.poster, val.profil, uppslag);
+  if ("kod" in rubrik) {
+    const rad = rubrik.rad === undefined ? undefined : rubrik.rad + hoppade;
+    yield avvisad(val, rubrik.kod, rubrik.text, rad);
+    return;
+  }
+  yield inledning(val, avkodad.success, avgransare, rubrik, hoppade);
+  yield* delar(val, lasning.poster, rubrik, uppslag, hoppade);
+}
+
+function dialekt(hel: string, profil: Profil) {
+  const { text, avgransare } = sepRad(hel);
+  return {
+    text,
+    avgransare: profil.avgransare ?? avgransare ?? valjAvgransare(text),
+    /** Rader före texten (`sep=`), så att radnumren blir filens egna. */
+    hoppade: avgransare === undefined ? 0 : 1,
+  };
+}
+
+/** Uppslagen per kodlista, gjorda första gången de behövs. */
+function uppslagsverk(profil: Profil): (kodlista: string) => Uppslag {
+  const gjorda = new Map<string, Uppslag>();
+  return (kodlista) => {
+    const gjort = gjorda.get(kodlista) ?? uppslagAv(listorFor(profil, kodlista));
+    gjorda.set(kodlista, gjort);
+    return gjort;
+  };
+}
+
+function inledning(
+  val: CsvVal,
+  avkodning: Avkodning,
+  avgransare: string,
+  rubrik: Rubrik,
+  hoppade: number,
+): Importdel {
+  const varning = (kod: string, text: Text): Brist => ({
+    kod,
+    allvar: "varning",
+    fil: val.fil,
+    text,
+  });
+  return {
+    fakta: [],
+    rader: hoppade === 0 ? [] : [{ rad: 1, atgard: "rubrik" }],
+    brister: [
+      ...avkodning.varningar.map(({ kod, text }) => varning(kod, text)),
+      ...rubrik.saknade
+        .filter(({ obligatorisk }) => obligatorisk === "nej")
+        .map((k) =>
+        varning("KOLUMN_SAKNAS", texter.kolumnSaknas(k.alias[0] ?? k.falt)),
+      ),
+      ...(rubrik.okanda.length === 0
+        ? []
+        : [varning("OKAND_KOLUMN", texter.okandaKolumner(rubrik.okanda.map(kolumnbokstav)))]),
+    ],
+    noteringar: [texter.lastSom(avkodning.kodning, avkodning.grund, avgransarnamn(avgransare))],
+  };
+}
+
+function* delar(
+  val: CsvVal,
+  poster: ReadonlyArray<Post>,
+  rubrik: Rubrik,
+  uppslag: (kodlista: string) => Uppslag,
+  hoppade: number,
+): Generator<Importdel> {
+  const las = radlasare(val, rubrik, { referensdag: val.registrerad, uppslag });
+  const slag = radslag(val.profil, poster, rubrik);
+  const sedda = new Map<string, { readonly rad: number; readonly avtryck: string }>();
+  let fakta: Array<Faktum> = [];
+  let brister: Array<Brist> = [];
+  let rader: Array<Radutfall> = [];
+  let nummer = 0;
+  for (const [index, ra] of poster.entries()) {
+    const post = hoppade === 0 ? ra : { ...ra, rad: ra.rad + hoppade };
+    const utan = slag(post, index);
+    if (utan !== undefined) rader.push({ rad: post.rad, atgard: utan });
+    else {
+      nummer += 1;
+      const last = las(post, nummer);
+      const tidigare = last.nyckel === undefined ? undefined : sedda.get(last.nyckel);
+      const stoppad = last.brister.some(({ allvar }) => allvar === "stopp");
+      if (stoppad) {
+        brister.push(...last.brister);
+        rader.push({ rad: post.rad, atgard: "karantan" });
+      } else if (tidigare?.avtryck === last.avtryck) {
+        rader.push({ rad: post.rad, atgard: "dubblett" });
+      } else if (tidigare !== undefined) {
+        const text = texter.nyckelUpptagen(tidigare.rad);
+        brister.push({
+          kod: "NYCKEL_UPPTAGEN",
+          allvar: "stopp",
+          fil: val.fil,
+          rad: post.rad,
+          text,
+        });
+        rader.push({ rad: post.rad, atgard: "karantan" });
+      } else {
+        if (last.nyckel !== undefined) {
+          sedda.set(last.nyckel, { rad: post.rad, avtryck: last.avtryck });
+        }
+        brister.push(...last.brister);
+        fakta.push(...last.fakta());
+        rader.push({ rad: post.rad, atgard: "importerad" });
+      }
+    }
+    if (rader.length >= RADER_PER_DEL) {
+      yield { fakta, brister, rader };
+      [fakta, brister, rader] = [[], [], []];
+    }
+  }
+  if (rader.length > 0) yield { fakta, brister, rader };
+}
+
+/** Åtgärden för poster som inte är datarader: tomma, rubriker (och titlar), summarader. */
+function radslag(
+  profil: Profil,
+  poster: ReadonlyArray<Post>,
+  rubrik: Rubrik,
+): (post: Post, index: number) => "tom" | "rubrik" | "summa" | undefined {
+  const summaord = new Set(profil.summaord.map(jamforelseform));
+  const rubrikrad = poster[rubrik.index]?.celler.map(jamforelseform).join("\u001f");
+  return (post, index) => {
+    const forsta = post.celler.find((cell) => cell.trim() !== "");
+    if (forsta === undefined) return "tom";
+    if (index <= rubrik.index) return "rubrik";
+    if (summaord.has(jamforelseform(forsta).replace(/:$/u, ""))) return "summa";
+    return post.celler.map(jamforelseform).join("\u001f") === rubrikrad ? "rubrik" : undefined;
+  };
+}
+
+const avvisad = (val: CsvVal, kod: string, text: Text, rad?: number): Importdel => ({
+  fakta: [],
+  rader: [],
+  brister: [{ kod, allvar: "stopp", fil: val.fil, text, ...(rad === undefined ? {} : { rad }) }],
+});
+
+async function samla(
+  indata: AsyncIterable<Uint8Array>,
+  max: number,
+): Promise<Uint8Array | undefined> {
+  const bitar: Array<Uint8Array> = [];
+  let langd = 0;
+  for await (const bit of indata) {
+    langd += bit.length;
+    if (langd > max) return undefined;
+    bitar.push(bit);
+  }
+  const ut = new Uint8Array(langd);
+  let plats = 0;
+  for (const bit of bitar) {
+    ut.set(bit, plats);
+    plats += bit.length;
+  }
+  return ut;
+}

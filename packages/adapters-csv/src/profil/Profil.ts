@@ -1,0 +1,127 @@
+/**
+ * Profilen säger hur en källas kolumner blir fakta. Den är data: ett förbund vars lista heter något annat
+ * skriver en egen JSON i stället för kod.
+ */
+import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
+import * as SchemaIssue from "effect/SchemaIssue";
+
+const namn = Schema.NonEmptyString;
+const texter = Schema.Array(namn);
+
+/**
+ * `varde`: kolumnen och varje cell krävs. `kolumn`: kolumnen krävs, cellen får vara tom. `nej`: saknas kolumnen
+ * sägs det i importrapporten. `extra`: få källor har kolumnen; att den saknas nämns inte.
+ */
+const Krav = Schema.Literals(["varde", "kolumn", "nej", "extra"]);
+
+/** Dagformat som en cell får ha; inget annat godtas. */
+export const Dagformat = Schema.Literals(["iso", "iso_tid", "kompakt"]).annotate({
+  identifier: "Dagformat",
+  title: "iso 2025-03-14, iso_tid 2025-03-14 00:00:00, kompakt 20250314",
+});
+export type Dagformat = typeof Dagformat.Type;
+
+const gemensamt = {
+  falt: namn,
+  alias: texter,
+  obligatorisk: Krav,
+  saknas: Schema.optionalKey(Schema.Array(Schema.String)),
+};
+
+/** En kolumn: fältet den fyller, rubriker som känns igen, och hur cellen läses. */
+export const Kolumn = Schema.Union([
+  Schema.Struct({
+    ...gemensamt,
+    typ: Schema.Literals(["nyckel", "text", "heltal", "tal", "ar", "belopp"]),
+  }),
+  Schema.Struct({
+    ...gemensamt,
+    typ: Schema.Literal("personidentitet"),
+    gissaSekel: Schema.Boolean,
+  }),
+  Schema.Struct({ ...gemensamt, typ: Schema.Literal("dag"), format: Schema.Array(Dagformat) }),
+  Schema.Struct({ ...gemensamt, typ: Schema.Literal("kod"), kodlista: namn }),
+  Schema.Struct({ ...gemensamt, typ: Schema.Literal("koder"), kodlista: namn, avgransare: namn }),
+  Schema.Struct({
+    ...gemensamt,
+    typ: Schema.Literal("koder_med_omfattning"),
+    kodlista: namn,
+    avgransare: namn,
+  }),
+  Schema.Struct({ ...gemensamt, typ: Schema.Literal("markering"), ja: texter }),
+]).annotate({ identifier: "Kolumn", title: "Kolumn i en profil" });
+export type Kolumn = typeof Kolumn.Type;
+
+/**
+ * Kolumner som känns igen på mönster: den första gruppen i `monster` (eller hela rubriken) slås upp i
+ * kodlistan, och cellen är en markering. Så blir en kolumn per verksamhet en lista av verksamheter.
+ */
+export const Monsterkolumn = Schema.Struct({
+  falt: namn,
+  monster: namn,
+  kodlista: namn,
+  ja: texter,
+  saknas: Schema.optionalKey(Schema.Array(Schema.String)),
+}).annotate({ identifier: "Monsterkolumn", title: "Kolumner efter mönster" });
+export type Monsterkolumn = typeof Monsterkolumn.Type;
+
+const allvar = Schema.Literals(["stopp", "varning"]);
+
+/** Regel över flera celler i raden. */
+export const Radregel = Schema.Union([
+  /** Dagen i `falt` får inte ligga före dagen i `tidigare`. */
+  Schema.TaggedStruct("InteFore", { falt: namn, tidigare: namn, allvar }),
+  /** Dagen i `falt` får inte ligga efter dagen då filen togs ut. */
+  Schema.TaggedStruct("InteEfterUttag", { falt: namn, allvar }),
+  /** Är `falt` ifyllt måste `kraver` vara det. */
+  Schema.TaggedStruct("Kraver", { falt: namn, kraver: namn, allvar }),
+]).annotate({ identifier: "Radregel", title: "Regel över en rad" });
+export type Radregel = typeof Radregel.Type;
+
+/** Vilka fakta en rad blir. */
+export const RadtypId = Schema.Literals(["arende", "insats", "teammote", "ekonomi"]);
+export type RadtypId = typeof RadtypId.Type;
+
+/** Kod till skrivsätt. Koden själv är alltid ett skrivsätt. */
+export const Kodlista = Schema.Record(Schema.String, Schema.Array(Schema.String));
+export type Kodlista = typeof Kodlista.Type;
+
+/** En profil. `bevis`: hur väl formatet är känt (ur förlagan, publikt beskrivet, eller antaget). */
+export const Profil = Schema.Struct({
+  id: Schema.String.check(
+    Schema.isPattern(/^[a-z0-9]+(-[a-z0-9]+)*$/u, {
+      expected: "ett id med små bokstäver och bindestreck",
+    }),
+  ),
+  version: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1)),
+  kalla: namn,
+  beskrivning: namn,
+  bevis: Schema.Literals(["seed", "publik", "antagen"]),
+  radtyp: RadtypId,
+  kodning: Schema.optionalKey(Schema.Literals(["utf-8", "utf-16le", "utf-16be", "windows-1252"])),
+  avgransare: Schema.optionalKey(Schema.Literals([";", "\t", ",", "|"])),
+  kolumner: Schema.Array(Kolumn),
+  monsterkolumner: Schema.optionalKey(Schema.Array(Monsterkolumn)),
+  nycklar: texter,
+  radregler: Schema.Array(Radregel),
+  summaord: texter,
+  kodlistor: Schema.optionalKey(Schema.Record(Schema.String, Kodlista)),
+}).annotate({ identifier: "Profil", title: "Importprofil" });
+export type Profil = typeof Profil.Type;
+
+/** Ett fel i en profil: var, och vad som väntades. */
+export type Profilfel = { readonly plats: string; readonly fel: string };
+
+/** Läser en profil ur data. Alla fel på en gång; okända nycklar är fel. */
+export const tolkaProfil = (okant: unknown): Result.Result<Profil, ReadonlyArray<Profilfel>> =>
+  Result.mapError(avkoda(okant), ({ issue }) =>
+    beskriv(issue).issues.map((brist) => ({
+      plats: (brist.path ?? []).map(String).join("."),
+      fel: brist.message,
+    })),
+  );
+
+const avkoda = Schema.decodeUnknownResult(Profil, { errors: "all", onExcessProperty: "error" });
+
+const beskriv = SchemaIssue.makeFormatterStandardSchemaV1();

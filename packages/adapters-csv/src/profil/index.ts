@@ -1,0 +1,14 @@
+/** Profiler: hur en källas kolumner blir fakta. */
+export { jamforelseform } from "./jamfor.ts";
+export { kodlistor } from "./kodlistor.ts";
+export {
+  Dagformat,
+  Kodlista,
+  Kolumn,
+  Monsterkolumn,
+  Profil,
+  type Profilfel,
+  Radregel,
+  RadtypId,
+  tolkaProfil,
+} from "./Profil.ts";

@@ -1,0 +1,126 @@
+/**
+ * Prövar en profil mot sin radtyp innan någon fil läses: fält, typer, kodlistor, nycklar, regler och mönster.
+ */
+import { radtyper } from "../radtyper/index.ts";
+import { kodlistor } from "./kodlistor.ts";
+import type { Kodlista, Kolumn, Profil, Profilfel } from "./Profil.ts";
+
+/** Kodlistorna som heter så: den medföljande, och profilens egna skrivsätt utöver den. */
+export const listorFor = (profil: Profil, namn: string): ReadonlyArray<Kodlista> =>
+  [egen(kodlistor, namn), egen(profil.kodlistor ?? {}, namn)].filter(
+    (lista) => lista !== undefined,
+  );
+
+/** Alla fel i profilen; en tom lista betyder att den kan användas. */
+export const provaProfil = (profil: Profil): ReadonlyArray<Profilfel> => {
+  const krav = radtyper[profil.radtyp].falt;
+  const kolumner: ReadonlyArray<readonly [string, Matbar]> = [
+    ...profil.kolumner.map((kolumn, i) => [`kolumner.${i}`, kolumn] as const),
+    ...(profil.monsterkolumner ?? []).map(
+      (kolumn, i) => [`monsterkolumner.${i}`, { ...kolumn, typ: "monster" as const }] as const,
+    ),
+  ];
+  const falt = new Map(kolumner.map(([, kolumn]) => [kolumn.falt, kolumn]));
+  return [
+    ...kolumner.flatMap(([plats, kolumn]) => kolumnfel(profil, plats, kolumn)),
+    ...dubbla(kolumner.map(([, kolumn]) => kolumn.falt)).map((namn) => ({
+      plats: "kolumner",
+      fel: `fältet ${namn} står två gånger`,
+    })),
+    ...Object.entries(krav)
+      .filter(([namn, { maste }]) => maste && !arKravd(falt.get(namn)))
+      .map(([namn]) => ({
+        plats: "kolumner",
+        fel: `radtypen ${profil.radtyp} kräver fältet ${namn} med obligatorisk "varde"`,
+      })),
+    ...profil.nycklar
+      .filter((namn) => !arKravd(falt.get(namn)) || falt.get(namn)?.typ === "personidentitet")
+      .map((namn) => ({
+        plats: "nycklar",
+        fel: `${namn} är ingen kolumn med obligatorisk "varde", eller är en personidentitet`,
+      })),
+    ...(profil.nycklar.length === 0 ? [{ plats: "nycklar", fel: "minst en nyckel krävs" }] : []),
+    ...profil.radregler.flatMap((regel, i) => regelfel(regel, `radregler.${i}`, falt)),
+  ];
+};
+
+type Matbar =
+  | Kolumn
+  | (NonNullable<Profil["monsterkolumner"]>[number] & { readonly typ: "monster" });
+
+const arKravd = (kolumn: Matbar | undefined): boolean =>
+  kolumn !== undefined && kolumn.typ !== "monster" && kolumn.obligatorisk === "varde";
+
+function kolumnfel(profil: Profil, plats: string, kolumn: Matbar): ReadonlyArray<Profilfel> {
+  const krav = egen(radtyper[profil.radtyp].falt, kolumn.falt);
+  if (krav === undefined) {
+    return [
+      { plats: `${plats}.falt`, fel: `radtypen ${profil.radtyp} har inget fält ${kolumn.falt}` },
+    ];
+  }
+  const typfel = krav.typ.includes(kolumn.typ)
+    ? []
+    : [
+        {
+          plats: `${plats}.typ`,
+          fel: `fältet ${kolumn.falt} ska ha typen ${krav.typ.join(" eller ")}`,
+        },
+      ];
+  const monsterfel =
+    kolumn.typ === "monster" && !arMonster(kolumn.monster)
+      ? [{ plats: `${plats}.monster`, fel: "mönstret är inget giltigt reguljärt uttryck" }]
+      : [];
+  return [...typfel, ...monsterfel, ...kodfel(profil, plats, kolumn, krav.koder)];
+}
+
+function kodfel(
+  profil: Profil,
+  plats: string,
+  kolumn: Matbar,
+  tillatna: ReadonlyArray<string> | undefined,
+): ReadonlyArray<Profilfel> {
+  if (!("kodlista" in kolumn)) return [];
+  const listor = listorFor(profil, kolumn.kodlista);
+  if (listor.length === 0) {
+    return [{ plats: `${plats}.kodlista`, fel: `kodlistan ${kolumn.kodlista} finns inte` }];
+  }
+  return listor
+    .flatMap((lista) => Object.keys(lista))
+    .filter((kod) => tillatna !== undefined && !tillatna.includes(kod))
+    .map((kod) => ({
+      plats: `kodlistor.${kolumn.kodlista}`,
+      fel: `koden ${kod} finns inte för fältet ${kolumn.falt}`,
+    }));
+}
+
+function regelfel(
+  regel: Profil["radregler"][number],
+  plats: string,
+  falt: ReadonlyMap<string, Matbar>,
+): ReadonlyArray<Profilfel> {
+  const namn =
+    regel._tag === "InteFore"
+      ? [regel.falt, regel.tidigare]
+      : regel._tag === "Kraver"
+        ? [regel.falt, regel.kraver]
+        : [regel.falt];
+  return namn
+    .filter((n) => !falt.has(n) || (regel._tag !== "Kraver" && falt.get(n)?.typ !== "dag"))
+    .map((n) => ({ plats, fel: `${n} är ingen kolumn som regeln kan pröva` }));
+}
+
+const dubbla = (namn: ReadonlyArray<string>): ReadonlyArray<string> => [
+  ...new Set(namn.filter((n, i) => namn.indexOf(n) !== i)),
+];
+
+const egen = <T>(register: Readonly<Record<string, T>>, namn: string): T | undefined =>
+  Object.hasOwn(register, namn) ? register[namn] : undefined;
+
+function arMonster(monster: string): boolean {
+  try {
+    new RegExp(monster, "iu");
+    return true;
+  } catch {
+    return false;
+  }
+}

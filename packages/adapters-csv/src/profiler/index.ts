@@ -1,0 +1,13 @@
+/** Profilerna som följer med. */
+import type { Profil } from "../profil/index.ts";
+import { starArendelista } from "./starArendelista.ts";
+import { starEkonomi } from "./starEkonomi.ts";
+import { starInsatser } from "./starInsatser.ts";
+import { starMoten } from "./starMoten.ts";
+
+/** Medföljande profiler, per id. */
+export const profiler: ReadonlyMap<string, Profil> = new Map(
+  [starArendelista, starInsatser, starMoten, starEkonomi].map((profil) => [profil.id, profil]),
+);
+
+export { starArendelista, starEkonomi, starInsatser, starMoten };

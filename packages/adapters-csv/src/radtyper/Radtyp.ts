@@ -1,0 +1,75 @@
+/**
+ * En radtyp säger vilka fakta en rad blir. Profilen väljer radtyp och ger den sina fält; radtypen vet vad
+ * fälten betyder.
+ */
+import type { Faktum, Faktumslag } from "@star-finsam/core/faktum";
+import type { Pseudonym } from "@star-finsam/core/individ";
+import type { Belopp, Dag, FaktumId, Kalla } from "@star-finsam/core/kernel";
+import type { Personidentitet } from "@star-finsam/core/personidentitet";
+import type { Kolumn } from "../profil/index.ts";
+
+/** Vad ett fält måste vara. `koder`: kodlistans koder måste finnas här. */
+export type Faltkrav = {
+  readonly typ: ReadonlyArray<Kolumn["typ"] | "monster">;
+  readonly koder?: ReadonlyArray<string>;
+  readonly maste: boolean;
+};
+
+/** Sant om texten är en av koderna. */
+export type Kodprov<K extends string> = (kod: string) => kod is K;
+
+/** Radens värden efter fält. Ett fält som saknas är `undefined` eller en tom lista. */
+export type Radvarden = {
+  readonly text: (falt: string) => string | undefined;
+  readonly tal: (falt: string) => number | undefined;
+  readonly belopp: (falt: string) => Belopp | undefined;
+  readonly dag: (falt: string) => Dag | undefined;
+  readonly kod: <K extends string>(falt: string, prov: Kodprov<K>) => K | undefined;
+  readonly koder: <K extends string>(falt: string, prov: Kodprov<K>) => ReadonlyArray<Kodad<K>>;
+  readonly markerad: (falt: string) => boolean;
+  readonly identitet: (falt: string) => Personidentitet | undefined;
+  /** Koderna i mönsterkolumnerna, delade efter om cellen är markerad. */
+  readonly markeringar: <K extends string>(falt: string, prov: Kodprov<K>) => Markeringar<K>;
+};
+
+/** En kod med omfattning om cellen anger den. */
+export type Kodad<K extends string> = { readonly kod: K; readonly omfattning?: number };
+
+/** Markerade och omarkerade koder. */
+export type Markeringar<K extends string> = {
+  readonly ja: ReadonlyArray<K>;
+  readonly nej: ReadonlyArray<K>;
+};
+
+/** Det som alla radens fakta delar. */
+export type Radsammanhang = {
+  readonly huvud: (slag: Faktumslag, galler: Dag) => Faktumhuvud;
+  readonly pseudonym: (identitet: string) => Pseudonym;
+  /** Dagen fakta registreras; det som ligger senare har inte hänt än. */
+  readonly registrerad: Dag;
+};
+
+/** De fält som varje faktum har. */
+export type Faktumhuvud = {
+  readonly v: 1;
+  readonly id: FaktumId;
+  readonly galler: Dag;
+  readonly registrerad: Dag;
+  readonly kalla: Kalla;
+};
+
+/** En radtyp. `fakta` får bara rader vars obligatoriska fält är ifyllda. */
+export type Radtyp = {
+  readonly falt: Readonly<Record<string, Faltkrav>>;
+  readonly lamnar: ReadonlyArray<Faktumslag>;
+  readonly fakta: (rad: Radvarden, sammanhang: Radsammanhang) => ReadonlyArray<Faktum>;
+};
+
+/**
+ * Värdet, som profilen garanterar.
+ * @throws Error om det saknas: då har profilen inte prövats, en defekt.
+ */
+export const garanterat = <T>(varde: T | undefined, falt: string): T => {
+  if (varde !== undefined) return varde;
+  throw new Error(`Fältet ${falt} saknas fast profilen kräver det.`);
+};

@@ -1,0 +1,187 @@
+/**
+ * Alla meningar som adaptern säger, på svenska och engelska. Varje mening säger vad som är fel och vad man
+ * gör åt det. Ingen mening får bära ett cellvärde; därför tar funktionerna bara platser, antal och fältnamn.
+ */
+import { type Text, text } from "@star-finsam/core/kernel";
+
+/** Brister som gäller hela filen: den läses inte. */
+export const filfel = {
+  FIL_TOM: text(
+    "Filen är tom. Exportera den igen från källan.",
+    "The file is empty. Export it again from the source.",
+  ),
+  FIL_EXCEL: text(
+    "Filen är en Excel-arbetsbok, inte text. Öppna den, välj Spara som → CSV UTF-8, och peka ut den nya filen i star.json.",
+    "The file is an Excel workbook, not text. Open it, choose Save as → CSV UTF-8, and name the new file in star.json.",
+  ),
+  FIL_PACKAD: text(
+    "Filen är packad (zip eller gzip). Packa upp den och peka ut den uppackade filen i star.json.",
+    "The file is compressed (zip or gzip). Unpack it and name the unpacked file in star.json.",
+  ),
+  FIL_PDF: text(
+    "Filen är en PDF. Exportera listan som CSV i stället.",
+    "The file is a PDF. Export the list as CSV instead.",
+  ),
+  FIL_INTE_TEXT: text(
+    "Filen är inte text: den innehåller nolltecken. Exportera den igen som CSV.",
+    "The file is not text: it holds NUL characters. Export it again as CSV.",
+  ),
+  FIL_TRASIG_KODNING: text(
+    "Filens tecken går inte att läsa med den kodning som den säger sig ha. Exportera den igen som CSV UTF-8.",
+    "The file cannot be read in the encoding that it claims. Export it again as CSV UTF-8.",
+  ),
+  FIL_FOR_STOR: text(
+    "Filen är större än gränsen. Dela den, eller höj gränsen maxByte.",
+    "The file is larger than the limit. Split it, or raise the limit maxByte.",
+  ),
+} as const;
+
+/** Koden för ett filfel som inte behöver fler uppgifter. */
+export type Filfelskod = keyof typeof filfel;
+
+/** Ett citattecken öppnas och stängs aldrig. */
+export const oavslutatCitat = (rad: number): Text =>
+  text(
+    `Ett citattecken öppnas på rad ${rad} och stängs aldrig. Rätta raden i källan och exportera igen.`,
+    `A quote opens on line ${rad} and never closes. Mend the line in the source and export again.`,
+  );
+
+/** Ingen rad ser ut som profilens rubrikrad. */
+export const ingenRubrik = (profil: string, saknade: ReadonlyArray<string>): Text =>
+  text(
+    `Ingen rubrikrad passar profilen ${profil}. Det saknas: ${saknade.join(", ")}. Kontrollera att filen hör till profilen, eller lägg till filens rubriker som alias i en egen profil.`,
+    `No header row fits the profile ${profil}. Missing: ${saknade.join(", ")}. Check that the file belongs to the profile, or add the file's headers as aliases in a profile of your own.`,
+  );
+
+/** Två kolumner svarar mot samma fält. */
+export const dubbelRubrik = (rubrik: string, kolumner: ReadonlyArray<string>): Text =>
+  text(
+    `Kolumnerna ${kolumner.join(" och ")} är båda ${rubrik}. Ta bort eller döp om den ena i källan.`,
+    `Columns ${kolumner.join(" and ")} are both ${rubrik}. Remove or rename one in the source.`,
+  );
+
+/** En kolumn som profilen känner till finns inte i filen. */
+export const kolumnSaknas = (rubrik: string): Text =>
+  text(
+    `Kolumnen ${rubrik} finns inte i filen; siffror som behöver den kan inte räknas.`,
+    `The column ${rubrik} is not in the file; figures that need it cannot be computed.`,
+  );
+
+/** Kolumner som profilen inte känner till. */
+export const okandaKolumner = (kolumner: ReadonlyArray<string>): Text =>
+  text(
+    `Kolumn ${kolumner.join(", ")} känns inte igen och läses inte.`,
+    `Column ${kolumner.join(", ")} is not recognised and is not read.`,
+  );
+
+/** Raden har fel antal celler. */
+export const felAntalCeller = (har: number, vantat: number): Text =>
+  text(
+    `Raden har ${har} celler men rubriken har ${vantat}. Ett avgränsningstecken i en cell kan ha flyttat kolumnerna; rätta raden i källan.`,
+    `The row has ${har} cells but the header has ${vantat}. A delimiter inside a cell may have shifted the columns; mend the row in the source.`,
+  );
+
+/** Ett obligatoriskt värde saknas. */
+export const vardeSaknas = (rubrik: string): Text =>
+  text(`${rubrik} saknas. Fyll i cellen.`, `${rubrik} is missing. Fill in the cell.`);
+
+/** Värdet går inte att läsa som den typ som profilen anger. */
+export const felForm = (rubrik: string, vantat: Text): Text =>
+  text(
+    `${rubrik} kan inte läsas; det ska vara ${vantat.sv}. Rätta cellen.`,
+    `${rubrik} cannot be read; it should be ${vantat.en}. Mend the cell.`,
+  );
+
+/** Värdet finns inte i kodlistan. */
+export const okandKod = (rubrik: string, lista: string): Text =>
+  text(
+    `${rubrik} har ett värde som inte finns i kodlistan ${lista}. Rätta cellen, eller lägg till värdet som alias i profilens kodlistor.`,
+    `${rubrik} has a value that is not in the code list ${lista}. Mend the cell, or add the value as an alias in the profile's code lists.`,
+  );
+
+/** Något som liknar ett personnummer står i en annan kolumn. */
+export const personnummerPaFelPlats = (rubrik: string): Text =>
+  text(
+    `${rubrik} innehåller något som ser ut som ett personnummer. Ta bort det; personnummer får bara stå i personnummerkolumnen.`,
+    `${rubrik} holds something that looks like a personal identity number. Remove it; such numbers belong only in their own column.`,
+  );
+
+/** En dag ligger före en dag som den måste följa. */
+export const felOrdning = (rubrik: string, tidigare: string): Text =>
+  text(
+    `${rubrik} ligger före ${tidigare}. Rätta datumet som är fel.`,
+    `${rubrik} lies before ${tidigare}. Mend the date that is wrong.`,
+  );
+
+/** En dag ligger efter dagen då filen togs ut. */
+export const efterUttag = (rubrik: string): Text =>
+  text(
+    `${rubrik} ligger efter dagen då filen togs ut. Kontrollera datumet.`,
+    `${rubrik} lies after the day the file was taken out. Check the date.`,
+  );
+
+/** En uppgift kräver en annan. */
+export const kraverUppgift = (rubrik: string, kraver: string): Text =>
+  text(
+    `${rubrik} är ifylld men ${kraver} saknas. Fyll i ${kraver}.`,
+    `${rubrik} is filled in but ${kraver} is missing. Fill in ${kraver}.`,
+  );
+
+/** En annan rad har samma nyckel men annat innehåll. */
+export const nyckelUpptagen = (forstaRad: number): Text =>
+  text(
+    `En annan rad (rad ${forstaRad}) har samma nyckel men annat innehåll. Avgör vilken som gäller och ta bort den andra.`,
+    `Another row (line ${forstaRad}) has the same key but other content. Decide which one holds and remove the other.`,
+  );
+
+/** Seklet är gissat. */
+export const sekelGissat: Text = text(
+  "Personnumret saknar sekel; individen har antagits vara under hundra år.",
+  "The number lacks a century; the person is taken to be under a hundred.",
+);
+
+/** Filen har bytes som saknar tecken i Windows-1252. */
+export const odefinieradeBytes = (antal: number): Text =>
+  text(
+    `${antal} tecken är odefinierade i Windows-1252. Kontrollera å, ä och ö i resultatet, eller ange kodningen i star.json.`,
+    `${antal} characters are undefined in Windows-1252. Check å, ä and ö in the result, or name the encoding in star.json.`,
+  );
+
+/** Texten har redan ersättningstecken: något gick förlorat före exporten. */
+export const ersattningstecken = (antal: number): Text =>
+  text(
+    `Texten innehåller ${antal} ersättningstecken (U+FFFD): tecken gick förlorade redan i källan.`,
+    `The text holds ${antal} replacement characters (U+FFFD): characters were lost already in the source.`,
+  );
+
+/** Hur filen lästes. */
+export const lastSom = (kodning: string, grund: Text, avgransare: string): Text =>
+  text(
+    `${kodning} (${grund.sv}), avgränsare ${avgransare}`,
+    `${kodning} (${grund.en}), delimiter ${avgransare}`,
+  );
+
+/** Vad som talar för kodningen. */
+export const kodningsgrund = {
+  bom: text("byteordningsmärke", "byte order mark"),
+  nollor: text("varannan byte är noll", "every other byte is zero"),
+  ascii: text("bara ASCII", "ASCII only"),
+  giltigUtf8: text("giltig UTF-8", "valid UTF-8"),
+  inteUtf8: text("inte UTF-8", "not UTF-8"),
+  angiven: text("angiven", "stated"),
+} as const;
+
+/** Vad en cell väntas vara. */
+export const vantat = {
+  dag: text("en dag, till exempel 2025-03-14", "a day, for instance 2025-03-14"),
+  belopp: text("ett belopp, till exempel 1 234,50", "an amount, for instance 1 234,50"),
+  tvetydigtBelopp: text(
+    "ett belopp utan punkt, eftersom 1.234 kan vara både tusental och decimaler",
+    "an amount without a dot, since 1.234 may be thousands or decimals",
+  ),
+  heltal: text("ett heltal", "a whole number"),
+  tal: text("ett tal", "a number"),
+  ar: text("ett årtal med fyra siffror", "a year of four digits"),
+  markering: text("en markering eller tomt", "a mark or blank"),
+  omfattning: text("en omfattning 1–100 %", "a share of 1–100 %"),
+} as const;
