@@ -108,9 +108,7 @@ function inledning(
       ...avkodning.varningar.map(({ kod, text }) => varning(kod, text)),
       ...rubrik.saknade
         .filter(({ obligatorisk }) => obligatorisk === "nej")
-        .map((k) =>
-        varning("KOLUMN_SAKNAS", texter.kolumnSaknas(k.alias[0] ?? k.falt)),
-      ),
+        .map((k) => varning("KOLUMN_SAKNAS", texter.kolumnSaknas(k.alias[0] ?? k.falt))),
       ...(rubrik.okanda.length === 0
         ? []
         : [varning("OKAND_KOLUMN", texter.okandaKolumner(rubrik.okanda.map(kolumnbokstav)))]),

@@ -28,4 +28,4 @@ export {
   type Resultatrad,
 } from "./Nyckeltal.ts";
 export { add, type Delsumma, empty, merge, rakna, result } from "./rakna.ts";
-export { type Raknepost, type Underlag, underlagAv } from "./Underlag.ts";
+export { dimensionsnamn, type Raknepost, type Underlag, underlagAv } from "./Underlag.ts";

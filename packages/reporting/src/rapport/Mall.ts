@@ -1,0 +1,60 @@
+/**
+ * Mallen säger vilka avsnitt en rapport har och vilka nyckeltal som fyller dem. Ett förbund med andra rubriker
+ * skriver en egen JSON.
+ */
+
+import { Text } from "@star-finsam/core/kernel";
+import * as Result from "effect/Result";
+import * as Schema from "effect/Schema";
+import * as SchemaIssue from "effect/SchemaIssue";
+
+const id = Schema.NonEmptyString;
+
+/** Ett stycke i mallen. */
+export const Mallblock = Schema.Union([
+  /** Plats för text som en människa skriver. */
+  Schema.TaggedStruct("Textlucka", { id, ledtext: Text }),
+  /** Helheten för några nyckeltal. */
+  Schema.TaggedStruct("Siffror", { nyckeltal: Schema.Array(id) }),
+  /** Ett nyckeltal per grupp, med antal och andel. */
+  Schema.TaggedStruct("Grupptabell", { nyckeltal: id, dimension: id, radrubrik: Text }),
+  /** Två nyckeltal över samma grupper, som tabell och diagram. */
+  Schema.TaggedStruct("Jamforelse", {
+    id,
+    rubrik: Text,
+    underrubrik: Text,
+    dimension: id,
+    radrubrik: Text,
+    serier: Schema.Array(Schema.Struct({ nyckeltal: id, rubrik: Text })),
+  }),
+  /** Ett andelsnyckeltals namngivna definitioner. */
+  Schema.TaggedStruct("Definitionstabell", { nyckeltal: id }),
+  /** Utfall per år och kostnadsslag. */
+  Schema.TaggedStruct("Ekonomitabell", { nyckeltal: id }),
+]);
+export type Mallblock = typeof Mallblock.Type;
+
+/** En rapportmall. */
+export const Mall = Schema.Struct({
+  id,
+  version: Schema.Int,
+  titel: Text,
+  avsnitt: Schema.Array(Schema.Struct({ id, rubrik: Text, block: Schema.Array(Mallblock) })),
+}).annotate({ identifier: "Mall", title: "Rapportmall" });
+export type Mall = typeof Mall.Type;
+
+/** Ett fel i en mall: var, och vad som väntades. */
+export type Mallfel = { readonly plats: string; readonly fel: string };
+
+/** Läser en mall ur data. Alla fel på en gång; okända nycklar är fel. */
+export const tolkaMall = (okant: unknown): Result.Result<Mall, ReadonlyArray<Mallfel>> =>
+  Result.mapError(avkoda(okant), ({ issue }) =>
+    beskriv(issue).issues.map((brist) => ({
+      plats: (brist.path ?? []).map(String).join("."),
+      fel: brist.message,
+    })),
+  );
+
+const avkoda = Schema.decodeUnknownResult(Mall, { errors: "all", onExcessProperty: "error" });
+
+const beskriv = SchemaIssue.makeFormatterStandardSchemaV1();

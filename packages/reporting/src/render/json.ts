@@ -1,0 +1,51 @@
+/**
+ * Rapporten och nyckeltalen som JSON för skript och andra språk.
+ */
+import { varde } from "@star-finsam/core/kernel";
+import * as Option from "effect/Option";
+import type { Skyddadrad, Skyddadtabell } from "../disclosure/skydda.ts";
+import { oppna, type Renderbar } from "../disclosure/Utgava.ts";
+import type { Nyckeltalsrad } from "../rapport/Nyckeltalsrad.ts";
+import type { Rapport } from "../rapport/Rapport.ts";
+
+/** Rapporten som JSON-text med två stegs indrag. Schema: `schema/rapport-1.json`. */
+export const renderJson = (rapport: Renderbar<Rapport>): string =>
+  `${JSON.stringify(oppna(rapport), undefined, 2)}\n`;
+
+/**
+ * Raderna som `star nyckeltal --json` skriver. Grupper som är noll utelämnas. Schema:
+ * `schema/nyckeltal-1.json`.
+ */
+export const nyckeltalsrader = (tabell: Renderbar<Skyddadtabell>): ReadonlyArray<Nyckeltalsrad> =>
+  oppna(tabell).filter(harNagon).map(rad);
+
+const harNagon = ({ grupp, cell }: Skyddadrad): boolean =>
+  Object.keys(grupp).length === 0 || cell._tag !== "Visad" || cell.n !== 0 || "definition" in grupp;
+
+function rad({ cell, ...resten }: Skyddadrad): Nyckeltalsrad {
+  switch (cell._tag) {
+    case "Visad":
+      return { ...resten, status: "visad", ...tal(cell) };
+    case "Uppskattad":
+      return { ...resten, status: "uppskattad", ...tal(cell) };
+    case "Dold":
+      return { ...resten, status: "dold" };
+    case "Saknas":
+      return { ...resten, status: "saknas" };
+    case "EjTillampligt":
+      return { ...resten, status: "ej_tillampligt" };
+  }
+}
+
+const tal = ({ n, av }: { readonly n: number; readonly av?: number }) =>
+  av === undefined
+    ? { antal: n }
+    : {
+        antal: n,
+        taljare: n,
+        namnare: av,
+        ...Option.match(varde({ taljare: n, namnare: av }), {
+          onNone: () => ({}),
+          onSome: (v) => ({ varde: v }),
+        }),
+      };

@@ -1,0 +1,58 @@
+/**
+ * Alla meningar i rapporterna, på svenska och engelska.
+ */
+import { type Text, text } from "@star-finsam/core/kernel";
+
+/** Fasta texter. */
+export const texter = {
+  farEjSpridas: text("Får ej spridas", "Not for distribution"),
+  internt: text(
+    "Internt arbetsmaterial med oskyddade små tal. Får ej spridas.",
+    "Internal working material with unprotected small numbers. Not for distribution.",
+  ),
+  baraPrimarregeln: text(
+    "Antal under minsta cellen är dolda (..), men bara med primärregeln: ett dolt tal kan gå att räkna ut ur summorna runt det. Publicera inte rapporten förrän det fulla skyddet finns.",
+    "Counts below the smallest cell are hidden (..), but by the primary rule alone: a hidden number may be worked out from the sums around it. Do not publish until the full protection exists.",
+  ),
+  andelarAvrundade: text(
+    "Andelar är avrundade till hela procent var för sig och summerar inte alltid till 100.",
+    "Shares are rounded to whole per cent one by one and need not add up to 100.",
+  ),
+  uppgiftSaknas: text("uppgift saknas", "no data"),
+  doldAvSekretess: text("uppgiften är dold av sekretesskäl", "hidden for confidentiality"),
+  ejTillampligt: text("gäller inte", "not applicable"),
+  cirka: text("cirka", "about"),
+  attFyllaI: text("Att fylla i", "To be filled in"),
+  antal: text("Antal", "Number"),
+  andel: text("Andel", "Share"),
+  av: text("Av", "Of"),
+  summa: text("Summa", "Total"),
+  ar: text("År", "Year"),
+  grupp: text("Grupp", "Group"),
+  definition: text("Definition", "Definition"),
+  period: text("Period", "Period"),
+  forbund: text("Förbund", "Association"),
+  innehall: text("Innehåll", "Contents"),
+  siffror: text("Siffror i korthet", "Figures in brief"),
+  okand: text("Okänd", "Unknown"),
+  flera: text("Flera aktörer", "Several actors"),
+  ingaUppgifter: text("Inga uppgifter för perioden.", "No data for the period."),
+  enskild: text("perioden för sig", "the period by itself"),
+  ackumulerad: text("ackumulerat från årets början", "accumulated from the start of the year"),
+} as const satisfies Record<string, Text>;
+
+/** Namnet på en försörjning med flera källor. */
+export const hoppfogade = (delar: ReadonlyArray<Text>): Text => ({
+  sv: delar
+    .map(({ sv }) => sv)
+    .join(" och ")
+    .toLowerCase()
+    .replace(/^./u, stor),
+  en: delar
+    .map(({ en }) => en)
+    .join(" and ")
+    .toLowerCase()
+    .replace(/^./u, stor),
+});
+
+const stor = (bokstav: string): string => bokstav.toUpperCase();
