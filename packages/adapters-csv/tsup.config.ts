@@ -1,10 +1,11 @@
 import { defineConfig } from "tsup";
 
 export default defineConfig({
-  entry: ["src/index.ts", "src/*/index.ts"],
+  entry: ["src/index.ts", "src/node/index.ts"],
   format: ["esm"],
   target: "node22",
   dts: false,
+  silent: true,
   sourcemap: true,
   clean: true,
   splitting: true,

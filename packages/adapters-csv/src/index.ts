@@ -8,7 +8,6 @@ export {
   kodlistor,
   Monsterkolumn,
   Profil,
-  type Profilfel,
   Radregel,
   RadtypId,
   tolkaProfil,

@@ -185,3 +185,40 @@ export const vantat = {
   markering: text("en markering eller tomt", "a mark or blank"),
   omfattning: text("en omfattning 1–100 %", "a share of 1–100 %"),
 } as const;
+
+/** Fel i en profil, prövad mot sin radtyp. */
+export const profilfel = {
+  dubbeltFalt: (falt: string): Text =>
+    text(`fältet ${falt} står två gånger`, `the field ${falt} stands twice`),
+  saknarFalt: (radtyp: string, falt: string): Text =>
+    text(
+      `radtypen ${radtyp} kräver fältet ${falt} med obligatorisk "varde"`,
+      `row type ${radtyp} needs the field ${falt} with obligatorisk "varde"`,
+    ),
+  ogiltigNyckel: (falt: string): Text =>
+    text(
+      `${falt} är ingen kolumn med obligatorisk "varde", eller är en personidentitet`,
+      `${falt} is not a column with obligatorisk "varde", or is a personal identity`,
+    ),
+  ingenNyckel: text("minst en nyckel krävs", "at least one key is needed"),
+  okantFalt: (radtyp: string, falt: string): Text =>
+    text(`radtypen ${radtyp} har inget fält ${falt}`, `row type ${radtyp} has no field ${falt}`),
+  felTyp: (falt: string, typer: ReadonlyArray<string>): Text =>
+    text(
+      `fältet ${falt} ska ha typen ${typer.join(" eller ")}`,
+      `the field ${falt} should have the type ${typer.join(" or ")}`,
+    ),
+  ogiltigtMonster: text(
+    "mönstret är inget giltigt reguljärt uttryck",
+    "the pattern is not a valid regular expression",
+  ),
+  okandKodlista: (lista: string): Text =>
+    text(`kodlistan ${lista} finns inte`, `there is no code list ${lista}`),
+  okandKod: (kod: string, falt: string): Text =>
+    text(`koden ${kod} finns inte för fältet ${falt}`, `the field ${falt} has no code ${kod}`),
+  ogiltigRegel: (falt: string): Text =>
+    text(
+      `${falt} är ingen kolumn som regeln kan pröva`,
+      `${falt} is not a column that the rule can check`,
+    ),
+} as const;

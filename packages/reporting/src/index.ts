@@ -1,5 +1,22 @@
 /** Rapporter: mall + skyddade siffror → värde → webbsida, Markdown, JSON, terminal. */
-export * from "./disclosure/index.ts";
+export {
+  Cell,
+  type Disclosed,
+  Dold,
+  EjTillampligt,
+  forvaldPolicy,
+  type Intern,
+  internBruk,
+  type Renderbar,
+  Saknas,
+  type Skyddadrad,
+  type Skyddadtabell,
+  type Skyddspolicy,
+  type Spridning,
+  skydda,
+  Uppskattad,
+  Visad,
+} from "./disclosure/index.ts";
 export { mallar, slutJamtland } from "./mallar/index.ts";
 export {
   Block,
@@ -7,7 +24,7 @@ export {
   Diagram,
   Mall,
   Mallblock,
-  type Mallfel,
+  Nyckeltalsrad,
   nyckeltalsmall,
   Rapport,
   type Rapportuppgifter,
@@ -17,7 +34,6 @@ export {
   Textlucka,
   tolkaMall,
 } from "./rapport/index.ts";
-export { Nyckeltalsrad } from "./rapport/Nyckeltalsrad.ts";
 export {
   nyckeltalsrader,
   renderHtml,

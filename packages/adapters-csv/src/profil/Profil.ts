@@ -2,9 +2,9 @@
  * Profilen säger hur en källas kolumner blir fakta. Den är data: ett förbund vars lista heter något annat
  * skriver en egen JSON i stället för kod.
  */
-import * as Result from "effect/Result";
+
+import { schemalasare } from "@star-finsam/core/kernel";
 import * as Schema from "effect/Schema";
-import * as SchemaIssue from "effect/SchemaIssue";
 
 const namn = Schema.NonEmptyString;
 const texter = Schema.Array(namn);
@@ -110,18 +110,5 @@ export const Profil = Schema.Struct({
 }).annotate({ identifier: "Profil", title: "Importprofil" });
 export type Profil = typeof Profil.Type;
 
-/** Ett fel i en profil: var, och vad som väntades. */
-export type Profilfel = { readonly plats: string; readonly fel: string };
-
-/** Läser en profil ur data. Alla fel på en gång; okända nycklar är fel. */
-export const tolkaProfil = (okant: unknown): Result.Result<Profil, ReadonlyArray<Profilfel>> =>
-  Result.mapError(avkoda(okant), ({ issue }) =>
-    beskriv(issue).issues.map((brist) => ({
-      plats: (brist.path ?? []).map(String).join("."),
-      fel: brist.message,
-    })),
-  );
-
-const avkoda = Schema.decodeUnknownResult(Profil, { errors: "all", onExcessProperty: "error" });
-
-const beskriv = SchemaIssue.makeFormatterStandardSchemaV1();
+/** Läser en profil ur data. Alla fel på en gång; okända nycklar är fel. Pröva den sedan med `provaProfil`. */
+export const tolkaProfil = schemalasare(Profil);

@@ -7,7 +7,6 @@ export {
   Kolumn,
   Monsterkolumn,
   Profil,
-  type Profilfel,
   Radregel,
   RadtypId,
   tolkaProfil,

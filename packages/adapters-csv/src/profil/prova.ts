@@ -1,9 +1,12 @@
 /**
  * Prövar en profil mot sin radtyp innan någon fil läses: fält, typer, kodlistor, nycklar, regler och mönster.
  */
+
+import type { Schemafel } from "@star-finsam/core/kernel";
 import { radtyper } from "../radtyper/index.ts";
+import { profilfel } from "../texter.ts";
 import { kodlistor } from "./kodlistor.ts";
-import type { Kodlista, Kolumn, Profil, Profilfel } from "./Profil.ts";
+import type { Kodlista, Kolumn, Profil } from "./Profil.ts";
 
 /** Kodlistorna som heter så: den medföljande, och profilens egna skrivsätt utöver den. */
 export const listorFor = (profil: Profil, namn: string): ReadonlyArray<Kodlista> =>
@@ -12,7 +15,7 @@ export const listorFor = (profil: Profil, namn: string): ReadonlyArray<Kodlista>
   );
 
 /** Alla fel i profilen; en tom lista betyder att den kan användas. */
-export const provaProfil = (profil: Profil): ReadonlyArray<Profilfel> => {
+export const provaProfil = (profil: Profil): ReadonlyArray<Schemafel> => {
   const krav = radtyper[profil.radtyp].falt;
   const kolumner: ReadonlyArray<readonly [string, Matbar]> = [
     ...profil.kolumner.map((kolumn, i) => [`kolumner.${i}`, kolumn] as const),
@@ -25,21 +28,21 @@ export const provaProfil = (profil: Profil): ReadonlyArray<Profilfel> => {
     ...kolumner.flatMap(([plats, kolumn]) => kolumnfel(profil, plats, kolumn)),
     ...dubbla(kolumner.map(([, kolumn]) => kolumn.falt)).map((namn) => ({
       plats: "kolumner",
-      fel: `fältet ${namn} står två gånger`,
+      text: profilfel.dubbeltFalt(namn),
     })),
     ...Object.entries(krav)
       .filter(([namn, { maste }]) => maste && !arKravd(falt.get(namn)))
       .map(([namn]) => ({
         plats: "kolumner",
-        fel: `radtypen ${profil.radtyp} kräver fältet ${namn} med obligatorisk "varde"`,
+        text: profilfel.saknarFalt(profil.radtyp, namn),
       })),
     ...profil.nycklar
       .filter((namn) => !arKravd(falt.get(namn)) || falt.get(namn)?.typ === "personidentitet")
       .map((namn) => ({
         plats: "nycklar",
-        fel: `${namn} är ingen kolumn med obligatorisk "varde", eller är en personidentitet`,
+        text: profilfel.ogiltigNyckel(namn),
       })),
-    ...(profil.nycklar.length === 0 ? [{ plats: "nycklar", fel: "minst en nyckel krävs" }] : []),
+    ...(profil.nycklar.length === 0 ? [{ plats: "nycklar", text: profilfel.ingenNyckel }] : []),
     ...profil.radregler.flatMap((regel, i) => regelfel(regel, `radregler.${i}`, falt)),
   ];
 };
@@ -51,24 +54,22 @@ type Matbar =
 const arKravd = (kolumn: Matbar | undefined): boolean =>
   kolumn !== undefined && kolumn.typ !== "monster" && kolumn.obligatorisk === "varde";
 
-function kolumnfel(profil: Profil, plats: string, kolumn: Matbar): ReadonlyArray<Profilfel> {
+function kolumnfel(profil: Profil, plats: string, kolumn: Matbar): ReadonlyArray<Schemafel> {
   const krav = egen(radtyper[profil.radtyp].falt, kolumn.falt);
   if (krav === undefined) {
-    return [
-      { plats: `${plats}.falt`, fel: `radtypen ${profil.radtyp} har inget fält ${kolumn.falt}` },
-    ];
+    return [{ plats: `${plats}.falt`, text: profilfel.okantFalt(profil.radtyp, kolumn.falt) }];
   }
   const typfel = krav.typ.includes(kolumn.typ)
     ? []
     : [
         {
           plats: `${plats}.typ`,
-          fel: `fältet ${kolumn.falt} ska ha typen ${krav.typ.join(" eller ")}`,
+          text: profilfel.felTyp(kolumn.falt, krav.typ),
         },
       ];
   const monsterfel =
     kolumn.typ === "monster" && !arMonster(kolumn.monster)
-      ? [{ plats: `${plats}.monster`, fel: "mönstret är inget giltigt reguljärt uttryck" }]
+      ? [{ plats: `${plats}.monster`, text: profilfel.ogiltigtMonster }]
       : [];
   return [...typfel, ...monsterfel, ...kodfel(profil, plats, kolumn, krav.koder)];
 }
@@ -78,18 +79,18 @@ function kodfel(
   plats: string,
   kolumn: Matbar,
   tillatna: ReadonlyArray<string> | undefined,
-): ReadonlyArray<Profilfel> {
+): ReadonlyArray<Schemafel> {
   if (!("kodlista" in kolumn)) return [];
   const listor = listorFor(profil, kolumn.kodlista);
   if (listor.length === 0) {
-    return [{ plats: `${plats}.kodlista`, fel: `kodlistan ${kolumn.kodlista} finns inte` }];
+    return [{ plats: `${plats}.kodlista`, text: profilfel.okandKodlista(kolumn.kodlista) }];
   }
   return listor
     .flatMap((lista) => Object.keys(lista))
     .filter((kod) => tillatna !== undefined && !tillatna.includes(kod))
     .map((kod) => ({
       plats: `kodlistor.${kolumn.kodlista}`,
-      fel: `koden ${kod} finns inte för fältet ${kolumn.falt}`,
+      text: profilfel.okandKod(kod, kolumn.falt),
     }));
 }
 
@@ -97,7 +98,7 @@ function regelfel(
   regel: Profil["radregler"][number],
   plats: string,
   falt: ReadonlyMap<string, Matbar>,
-): ReadonlyArray<Profilfel> {
+): ReadonlyArray<Schemafel> {
   const namn =
     regel._tag === "InteFore"
       ? [regel.falt, regel.tidigare]
@@ -106,7 +107,7 @@ function regelfel(
         : [regel.falt];
   return namn
     .filter((n) => !falt.has(n) || (regel._tag !== "Kraver" && falt.get(n)?.typ !== "dag"))
-    .map((n) => ({ plats, fel: `${n} är ingen kolumn som regeln kan pröva` }));
+    .map((n) => ({ plats, text: profilfel.ogiltigRegel(n) }));
 }
 
 const dubbla = (namn: ReadonlyArray<string>): ReadonlyArray<string> => [

@@ -28,6 +28,7 @@ export {
   tertialPeriod,
   tolkaPeriod,
 } from "./Period.ts";
+export { type Schemafel, schemalasare } from "./Schemafel.ts";
 export { type Sprak, Text, text } from "./Text.ts";
 export {
   kompilera,

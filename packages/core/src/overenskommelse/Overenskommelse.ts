@@ -2,10 +2,8 @@
  * Överenskommelsen som data. Det som skiljer förbund och år åt står här; ett förbund forkar genom att skriva
  * en egen JSON. Ett fält som ingen vet är `okand`, och det som behöver fältet säger det.
  */
-import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import * as SchemaIssue from "effect/SchemaIssue";
-import { Dag, Text } from "../kernel/index.ts";
+import { Dag, schemalasare, Text } from "../kernel/index.ts";
 
 const okand = Schema.Literal("okand");
 
@@ -22,23 +20,5 @@ export const Overenskommelse = Schema.Struct({
 }).annotate({ identifier: "Overenskommelse", title: "Överenskommelse" });
 export type Overenskommelse = typeof Overenskommelse.Type;
 
-/** Ett fel i en överenskommelse: var, och vad som väntades. Bär aldrig värdet. */
-export type Overenskommelsefel = { readonly plats: string; readonly fel: string };
-
 /** Läser en överenskommelse; okända nycklar är fel. Alla fel på en gång, med plats. */
-export const tolkaOverenskommelse = (
-  okant: unknown,
-): Result.Result<Overenskommelse, ReadonlyArray<Overenskommelsefel>> =>
-  Result.mapError(avkoda(okant), (fel) =>
-    beskriv(fel.issue).issues.map((brist) => ({
-      plats: (brist.path ?? []).map(String).join("."),
-      fel: brist.message,
-    })),
-  );
-
-const avkoda = Schema.decodeUnknownResult(Overenskommelse, {
-  errors: "all",
-  onExcessProperty: "error",
-});
-
-const beskriv = SchemaIssue.makeFormatterStandardSchemaV1();
+export const tolkaOverenskommelse = schemalasare(Overenskommelse);

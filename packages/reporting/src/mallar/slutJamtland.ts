@@ -10,6 +10,7 @@ const lucka = (id: string, ledtext: Text): Mallblock => ({ _tag: "Textlucka", id
 export const slutJamtland: Mall = {
   id: "slut-jamtland",
   version: 1,
+  filnamn: "slutrapport",
   titel: text("Slutrapport", "Final report"),
   avsnitt: [
     {

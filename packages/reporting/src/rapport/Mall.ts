@@ -3,10 +3,8 @@
  * skriver en egen JSON.
  */
 
-import { Text } from "@star-finsam/core/kernel";
-import * as Result from "effect/Result";
+import { schemalasare, Text } from "@star-finsam/core/kernel";
 import * as Schema from "effect/Schema";
-import * as SchemaIssue from "effect/SchemaIssue";
 
 const id = Schema.NonEmptyString;
 
@@ -38,23 +36,16 @@ export type Mallblock = typeof Mallblock.Type;
 export const Mall = Schema.Struct({
   id,
   version: Schema.Int,
+  /** Filnamnet utan ändelse. */
+  filnamn: Schema.String.check(
+    Schema.isPattern(/^[a-z0-9]+(-[a-z0-9]+)*$/u, {
+      expected: "små bokstäver, siffror och bindestreck",
+    }),
+  ),
   titel: Text,
   avsnitt: Schema.Array(Schema.Struct({ id, rubrik: Text, block: Schema.Array(Mallblock) })),
 }).annotate({ identifier: "Mall", title: "Rapportmall" });
 export type Mall = typeof Mall.Type;
 
-/** Ett fel i en mall: var, och vad som väntades. */
-export type Mallfel = { readonly plats: string; readonly fel: string };
-
 /** Läser en mall ur data. Alla fel på en gång; okända nycklar är fel. */
-export const tolkaMall = (okant: unknown): Result.Result<Mall, ReadonlyArray<Mallfel>> =>
-  Result.mapError(avkoda(okant), ({ issue }) =>
-    beskriv(issue).issues.map((brist) => ({
-      plats: (brist.path ?? []).map(String).join("."),
-      fel: brist.message,
-    })),
-  );
-
-const avkoda = Schema.decodeUnknownResult(Mall, { errors: "all", onExcessProperty: "error" });
-
-const beskriv = SchemaIssue.makeFormatterStandardSchemaV1();
+export const tolkaMall = schemalasare(Mall);

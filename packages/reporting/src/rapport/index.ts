@@ -1,5 +1,6 @@
 /** Rapporten som värde, och mallarna som fyller den. */
 export { byggRapport, type Rapportuppgifter } from "./bygg.ts";
-export { Mall, Mallblock, type Mallfel, tolkaMall } from "./Mall.ts";
+export { Mall, Mallblock, tolkaMall } from "./Mall.ts";
+export { Nyckeltalsrad } from "./Nyckeltalsrad.ts";
 export { nyckeltalsmall } from "./nyckeltalsmall.ts";
 export { Block, Diagram, Rapport, Siffra, Siffror, Tabell, Textlucka } from "./Rapport.ts";

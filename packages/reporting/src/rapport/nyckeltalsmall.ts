@@ -10,6 +10,7 @@ import type { Mall, Mallblock } from "./Mall.ts";
 export const nyckeltalsmall = (nyckeltal: ReadonlyArray<Nyckeltal>): Mall => ({
   id: "nyckeltal",
   version: 1,
+  filnamn: "nyckeltal",
   titel: text("Nyckeltal", "Measures"),
   avsnitt: [
     {

@@ -1,0 +1,127 @@
+/**
+ * En katalog med `star.json`, prövad så långt det går utan att läsa källorna: filer finns, profiler duger,
+ * överenskommelser är kända och nyckeln räcker.
+ */
+import { stat } from "node:fs/promises";
+import { resolve } from "node:path";
+import { type Profil, profiler, provaProfil, tolkaProfil } from "@star-finsam/adapters-csv";
+import type { Pseudonym } from "@star-finsam/core/individ";
+import type { Dag } from "@star-finsam/core/kernel";
+import {
+  medfoljandeOverenskommelser,
+  type Overenskommelse,
+  tolkaOverenskommelse,
+} from "@star-finsam/core/overenskommelse";
+import * as Effect from "effect/Effect";
+import { felAnvandning, type Kommandofel } from "../fel.ts";
+import { katalogfel } from "../texter.ts";
+import { filIKatalogen, forsok, lasJson } from "./filer.ts";
+import { pseudonymFor } from "./nyckel.ts";
+import { type Kallpost, type StarJson, tolkaStarJson } from "./StarJson.ts";
+
+/** En källa som kan läsas. `registrerad`: dagen filen togs ut, annars dagen kommandot körs. */
+export type Kalla = {
+  readonly post: Kallpost;
+  readonly sokvag: string;
+  readonly profil: Profil;
+  readonly registrerad: Dag;
+};
+
+/** En öppnad katalog. */
+export type Katalog = {
+  readonly forbund: StarJson["forbund"];
+  readonly overenskommelser: ReadonlyArray<Overenskommelse>;
+  readonly demonyckel: boolean;
+  readonly kallor: ReadonlyArray<Kalla>;
+  readonly pseudonym: (identitet: string) => Pseudonym;
+};
+
+/** Världen som kommandot körs i. */
+export type Varld = {
+  readonly nu: Dag;
+  readonly miljo: Readonly<Record<string, string | undefined>>;
+};
+
+/** Öppnar katalogen, eller säger vad som är fel i den. */
+export const oppnaKatalog = (katalog: string, varld: Varld): Effect.Effect<Katalog, Kommandofel> =>
+  Effect.gen(function* () {
+    const uppgifter = yield* forsok(() => stat(katalog), katalogfel.ingenKatalog);
+    if (!uppgifter.isDirectory()) return yield* felAnvandning(katalogfel.ingenKatalogMenFil);
+    const starfil = resolve(katalog, "star.json");
+    yield* forsok(() => stat(starfil), katalogfel.ingenStarJson);
+    const star = yield* lasJson(starfil, "star.json", tolkaStarJson);
+    if (new Set(star.kallor.map(({ id }) => id)).size < star.kallor.length) {
+      return yield* felAnvandning(katalogfel.felI("star.json", "kallor", katalogfel.dubbelKalla));
+    }
+    const overenskommelser = yield* Effect.forEach(star.overenskommelser, (val, i) =>
+      valj(katalog, val, `overenskommelser.${i}`, {
+        medfoljande: medfoljandeOverenskommelser,
+        tolka: tolkaOverenskommelse,
+        okand: katalogfel.okandOverenskommelse,
+      }),
+    );
+    const kallor = yield* Effect.forEach(star.kallor, (post, i) =>
+      oppnaKalla(katalog, post, i, varld),
+    );
+    const pseudonym = yield* pseudonymFor(katalog, star.nyckel, varld.miljo);
+    return {
+      forbund: star.forbund,
+      overenskommelser,
+      demonyckel: "demo" in star.nyckel,
+      kallor,
+      pseudonym,
+    };
+  });
+
+const oppnaKalla = (
+  katalog: string,
+  post: Kallpost,
+  nummer: number,
+  varld: Varld,
+): Effect.Effect<Kalla, Kommandofel> =>
+  Effect.gen(function* () {
+    const plats = `kallor.${nummer}`;
+    if (post.blad !== undefined) {
+      return yield* felAnvandning(katalogfel.bladGallerInte(`${plats}.blad`));
+    }
+    const sokvag = yield* filIKatalogen(katalog, post.fil, `${plats}.fil`);
+    const profil = yield* valj(katalog, post.profil, `${plats}.profil`, {
+      medfoljande: profiler,
+      tolka: tolkaProfil,
+      okand: katalogfel.okandProfil,
+    });
+    const fel = provaProfil(profil);
+    if (fel.length > 0) {
+      return yield* felAnvandning(
+        ...fel.map((f) => katalogfel.felI(`profil (${plats})`, f.plats, f.text)),
+      );
+    }
+    return { post, sokvag, profil, registrerad: post.uttagen ?? varld.nu };
+  });
+
+/** Det som går att välja med id eller fil. */
+type Utbud<T> = {
+  readonly medfoljande: ReadonlyMap<string, T>;
+  readonly tolka: Parameters<typeof lasJson<T>>[2];
+  readonly okand: (
+    plats: string,
+    finns: ReadonlyArray<string>,
+  ) => ReturnType<typeof katalogfel.okandProfil>;
+};
+
+const valj = <T>(
+  katalog: string,
+  val: string | { readonly fil: string },
+  plats: string,
+  utbud: Utbud<T>,
+): Effect.Effect<T, Kommandofel> => {
+  if (typeof val === "string") {
+    const funnen = utbud.medfoljande.get(val);
+    return funnen === undefined
+      ? Effect.fail(felAnvandning(utbud.okand(plats, [...utbud.medfoljande.keys()])))
+      : Effect.succeed(funnen);
+  }
+  return Effect.flatMap(filIKatalogen(katalog, val.fil, `${plats}.fil`), (sokvag) =>
+    lasJson(sokvag, plats, utbud.tolka),
+  );
+};

@@ -1,0 +1,52 @@
+/**
+ * `star.json`: vilket förbund, vilka överenskommelser och vilka filer. Formatversion 1; okända nycklar är fel.
+ */
+
+import { Dag, schemalasare } from "@star-finsam/core/kernel";
+import * as Schema from "effect/Schema";
+
+const namn = Schema.NonEmptyString;
+const fil = Schema.Struct({ fil: namn });
+const idEllerFil = Schema.Union([namn, fil]);
+
+/** Nyckelns plats: en miljövariabel, en fil i katalogen, eller den öppna demonyckeln. */
+export const Nyckelplats = Schema.Union([
+  Schema.Struct({ miljo: namn }),
+  fil,
+  Schema.Struct({ demo: Schema.Literal(true) }),
+]);
+
+/** En källa: en fil och profilen som läser den. `uttagen` är dagen då filen togs ut. */
+export const Kallpost = Schema.Struct({
+  id: Schema.String.check(
+    Schema.isPattern(/^[a-z0-9]+(-[a-z0-9]+)*$/u, {
+      expected: "ett id med små bokstäver, siffror och bindestreck",
+    }),
+  ),
+  fil: namn,
+  profil: idEllerFil,
+  kodning: Schema.optionalKey(Schema.Literals(["utf-8", "utf-16le", "utf-16be", "windows-1252"])),
+  blad: Schema.optionalKey(namn),
+  uttagen: Schema.optionalKey(Dag),
+});
+export type Kallpost = typeof Kallpost.Type;
+
+/** Filen `star.json`. `delmal`, `rattelser` och `liggare` är platser som senare kommandon läser. */
+export const StarJson = Schema.Struct({
+  version: Schema.Literal(1),
+  forbund: Schema.Struct({ id: namn, namn }),
+  overenskommelser: Schema.Array(idEllerFil),
+  nyckel: Nyckelplats,
+  kallor: Schema.Array(Kallpost).check(
+    Schema.makeFilter((kallor: ReadonlyArray<Kallpost>) => kallor.length > 0, {
+      expected: "minst en källa",
+    }),
+  ),
+  delmal: Schema.optionalKey(namn),
+  rattelser: Schema.optionalKey(namn),
+  liggare: Schema.optionalKey(namn),
+}).annotate({ identifier: "StarJson", title: "star.json, version 1" });
+export type StarJson = typeof StarJson.Type;
+
+/** Läser innehållet i `star.json`. */
+export const tolkaStarJson = schemalasare(StarJson);

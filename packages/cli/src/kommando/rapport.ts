@@ -1,0 +1,93 @@
+/**
+ * `star rapport`: fyller en mall och skriver rapporten i ett eller flera format.
+ */
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { join, resolve } from "node:path";
+import type { Sprak } from "@star-finsam/core/kernel";
+import { katalog as allaNyckeltal } from "@star-finsam/core/nyckeltal";
+import {
+  byggRapport,
+  type Mall,
+  mallar,
+  type Rapport,
+  type Renderbar,
+  renderHtml,
+  renderJson,
+  renderMarkdown,
+  tolkaMall,
+} from "@star-finsam/reporting";
+import * as Effect from "effect/Effect";
+import { felAnvandning, type Kommandofel, stoppandeFynd } from "../fel.ts";
+import { lasJson } from "../katalog/filer.ts";
+import { anvandningsfel, fynd } from "../texter.ts";
+import { type Rakneval, raknaKatalog } from "./rakna.ts";
+import type { Sammanhang } from "./Sammanhang.ts";
+
+/** Kommandots val. */
+export type Rapportval = Rakneval & {
+  readonly mall: string;
+  readonly format: string;
+  readonly ut: string;
+};
+
+const RENDERARE = {
+  html: renderHtml,
+  md: renderMarkdown,
+  json: (rapport: Renderbar<Rapport>) => renderJson(rapport),
+} as const satisfies Record<string, (rapport: Renderbar<Rapport>, sprak: Sprak) => string>;
+
+type Format = keyof typeof RENDERARE;
+
+/** Kör kommandot. Filerna skrivs färdiga bredvid och byter sedan namn, så att ingen halv rapport syns. */
+export const rapport = (
+  val: Rapportval,
+  sammanhang: Sammanhang,
+): Effect.Effect<void, Kommandofel> =>
+  Effect.gen(function* () {
+    const mall = yield* valjMall(val.mall);
+    const format = yield* valjFormat(val.format);
+    const { katalog, period, fonster, rader } = yield* raknaKatalog(val, allaNyckeltal, sammanhang);
+    const fardig = byggRapport(mall, rader, {
+      forbund: katalog.forbund,
+      period,
+      fonster,
+      nyckeltal: allaNyckeltal,
+    });
+    for (const f of format) {
+      const fil = join(val.ut, `${mall.filnamn}.${f}`);
+      yield* skriv(fil, RENDERARE[f](fardig, sammanhang.sprak));
+      sammanhang.ut(`${fil}\n`);
+    }
+  });
+
+const valjMall = (val: string): Effect.Effect<Mall, Kommandofel> => {
+  const medfoljande = mallar.get(val);
+  if (medfoljande !== undefined) return Effect.succeed(medfoljande);
+  return val.endsWith(".json")
+    ? lasJson(resolve(val), "--mall", tolkaMall)
+    : Effect.fail(felAnvandning(anvandningsfel.okandMall([...mallar.keys()])));
+};
+
+const valjFormat = (val: string): Effect.Effect<ReadonlyArray<Format>, Kommandofel> => {
+  const onskade = [...new Set(val.split(",").map((namn) => namn.trim()))];
+  return onskade.every(arFormat)
+    ? Effect.succeed(onskade.filter(arFormat))
+    : Effect.fail(felAnvandning(anvandningsfel.okantFormat));
+};
+
+const arFormat = (namn: string): namn is Format => Object.hasOwn(RENDERARE, namn);
+
+const skriv = (fil: string, innehall: string): Effect.Effect<void, Kommandofel> =>
+  Effect.tryPromise({
+    try: async () => {
+      const halv = `${fil}.halv`;
+      await mkdir(resolve(fil, ".."), { recursive: true });
+      try {
+        await writeFile(halv, innehall);
+        await rename(halv, fil);
+      } finally {
+        await rm(halv, { force: true });
+      }
+    },
+    catch: () => stoppandeFynd(fynd.kundeInteSkriva),
+  });

@@ -1,0 +1,157 @@
+/**
+ * Kommandoraden: kommandon, flaggor och hjälptexter. Här finns ingen logik; varje kommando bor i `kommando/`.
+ */
+
+import type { Sprak, Text } from "@star-finsam/core/kernel";
+import { Command, type CommanderError, Option } from "commander";
+import type * as Effect from "effect/Effect";
+import type { Kommandofel } from "./fel.ts";
+import { importera } from "./kommando/importera.ts";
+import { nyckeltal } from "./kommando/nyckeltal.ts";
+import { rapport } from "./kommando/rapport.ts";
+import type { Sammanhang } from "./kommando/Sammanhang.ts";
+import { anvandningsfel, hjalp } from "./texter.ts";
+
+/** Ett kommando som valts men inte körts. */
+export type Valt = {
+  readonly nu: string | undefined;
+  readonly kor: (sammanhang: Sammanhang) => Effect.Effect<void, Kommandofel>;
+};
+
+type Utskrift = { readonly ut: (text: string) => void; readonly fel: (text: string) => void };
+
+type Flaggor = {
+  readonly period: string;
+  readonly ackumulerad?: true;
+  readonly intern?: true;
+  readonly json?: true;
+  readonly nyckeltal?: ReadonlyArray<string>;
+  readonly mall: string;
+  readonly format: string;
+  readonly ut?: string;
+  readonly nu?: string;
+};
+
+/** Programmet. `valj` anropas med det kommando som användaren valt. */
+export const program = (
+  sprak: Sprak,
+  version: string,
+  utskrift: Utskrift,
+  valj: (valt: Valt) => void,
+): Command => {
+  const t = (text: Text): string => text[sprak];
+  const star = svenska(new Command("star"), sprak, utskrift)
+    .description(t(hjalp.star))
+    .usage(`<${t(hjalp.kommando)}> [${t(hjalp.flaggorna)}]`)
+    .version(version, "-v, --version", t(hjalp.version))
+    .action(() => {
+      star.outputHelp({ error: true });
+      throw felUtanText;
+    });
+  const kommando = (namn: string, beskrivning: Text): Command =>
+    svenska(star.command(namn), sprak, utskrift)
+      .description(t(beskrivning))
+      .usage(`<katalog> [${t(hjalp.flaggorna)}]`)
+      .argument("<katalog>", t(hjalp.katalog))
+      .option("--nu <dag>", t(hjalp.nu));
+  const raknande = (namn: string, beskrivning: Text): Command =>
+    kommando(namn, beskrivning)
+      .requiredOption("--period <period>", t(hjalp.period))
+      .option("--ackumulerad", t(hjalp.ackumulerad))
+      .option("--intern", t(hjalp.intern));
+
+  kommando("importera", hjalp.importera)
+    .option("--json", t(hjalp.json))
+    .action((katalog: string, flaggor: Flaggor) => {
+      const val = { katalog, json: flaggor.json === true };
+      valj({ nu: flaggor.nu, kor: (sammanhang) => importera(val, sammanhang) });
+    });
+  raknande("nyckeltal", hjalp.nyckeltal)
+    .option("--nyckeltal <id>", t(hjalp.nyckeltalId), samlaFlera)
+    .option("--json", t(hjalp.json))
+    .action((katalog: string, flaggor: Flaggor) => {
+      const val = {
+        ...rakneval(katalog, flaggor),
+        nyckeltal: flaggor.nyckeltal ?? [],
+        json: flaggor.json === true,
+      };
+      valj({ nu: flaggor.nu, kor: (sammanhang) => nyckeltal(val, sammanhang) });
+    });
+  raknande("rapport", hjalp.rapport)
+    .requiredOption("--mall <id>", t(hjalp.mall))
+    .option("--format <lista>", t(hjalp.format), "html")
+    .option("--ut <katalog>", `${t(hjalp.ut)} (${t(hjalp.forval)}: <katalog>/ut)`)
+    .action((katalog: string, flaggor: Flaggor) => {
+      const val = {
+        ...rakneval(katalog, flaggor),
+        mall: flaggor.mall,
+        format: flaggor.format,
+        ut: flaggor.ut ?? `${katalog.replace(/\/+$/u, "")}/ut`,
+      };
+      valj({ nu: flaggor.nu, kor: (sammanhang) => rapport(val, sammanhang) });
+    });
+  return star;
+};
+
+/** Felet när hjälpen redan har skrivits. */
+export const felUtanText = { hjalpSkriven: true } as const;
+
+/** Meningen för ett fel som kommandoradsbiblioteket hittade. */
+export const radfel = (fel: CommanderError): Text => {
+  const flagga = /--?[a-z][a-z-]*/u.exec(fel.message)?.[0] ?? "";
+  switch (fel.code) {
+    case "commander.unknownOption":
+      return anvandningsfel.okandFlagga(flagga);
+    case "commander.unknownCommand":
+      return anvandningsfel.okantKommando;
+    case "commander.missingArgument":
+      return anvandningsfel.saknatArgument;
+    case "commander.optionMissingArgument":
+      return anvandningsfel.saknatVarde(flagga);
+    case "commander.missingMandatoryOptionValue":
+      return anvandningsfel.saknadFlagga(flagga);
+    case "commander.excessArguments":
+      return anvandningsfel.forMangaArgument;
+    default:
+      return anvandningsfel.felVarde;
+  }
+};
+
+const rakneval = (katalog: string, flaggor: Flaggor) => ({
+  katalog,
+  period: flaggor.period,
+  ackumulerad: flaggor.ackumulerad === true,
+  intern: flaggor.intern === true,
+});
+
+const samlaFlera = (ny: string, hittills: ReadonlyArray<string> | undefined) => [
+  ...(hittills ?? []),
+  ny,
+];
+
+function svenska(kommando: Command, sprak: Sprak, utskrift: Utskrift): Command {
+  const rubriker: Readonly<Record<string, Text>> = {
+    "Usage:": hjalp.anvandning,
+    "Arguments:": hjalp.argument,
+    "Options:": hjalp.flaggor,
+    "Commands:": hjalp.kommandon,
+  };
+  return kommando
+    .exitOverride()
+    .helpCommand(false)
+    .helpOption("-h, --help", hjalp.hjalp[sprak])
+    .addOption(new Option("--lang <sprak>", hjalp.lang[sprak]).choices(["sv", "en"]))
+    .configureOutput({
+      writeOut: utskrift.ut,
+      writeErr: utskrift.fel,
+      outputError: () => undefined,
+    })
+    .configureHelp({
+      styleTitle: (rubrik) => rubriker[rubrik]?.[sprak] ?? rubrik,
+      subcommandTerm: (underkommando) => underkommando.name(),
+      optionDescription: (flagga) =>
+        flagga.defaultValue === undefined
+          ? flagga.description
+          : `${flagga.description} (${hjalp.forval[sprak]}: ${String(flagga.defaultValue)})`,
+    });
+}

@@ -1,0 +1,230 @@
+/**
+ * Alla meningar som kommandot säger, på svenska och engelska.
+ */
+import { type Text, text } from "@star-finsam/core/kernel";
+
+const lista = (namn: ReadonlyArray<string>): string => namn.join(", ");
+
+/** Hjälptexter. */
+export const hjalp = {
+  star: text(
+    "STAR: läs in ärenden, räkna nyckeltal och skriv rapporter för samverkansteam.",
+    "STAR: import cases, compute measures and write reports for coordination teams.",
+  ),
+  importera: text(
+    "Läs katalogens källor och redovisa varje rad.",
+    "Read the sources of a directory and account for every row.",
+  ),
+  nyckeltal: text("Räkna nyckeltal för en period.", "Compute measures for a period."),
+  rapport: text("Skriv en rapport efter en mall.", "Write a report from a template."),
+  katalog: text("katalogen med star.json", "the directory with star.json"),
+  period: text(
+    "perioden: 2025, 2025-T1, 2025-H1, 2025-Q1, 2025-03, en dag, eller A..B",
+    "the period: 2025, 2025-T1, 2025-H1, 2025-Q1, 2025-03, a day, or A..B",
+  ),
+  ackumulerad: text(
+    "räkna från årets början till periodens slut",
+    "count from the start of the year to the end of the period",
+  ),
+  nyckeltalId: text("bara det här nyckeltalet; kan upprepas", "only this measure; may be repeated"),
+  json: text("skriv JSON", "write JSON"),
+  intern: text(
+    "visa också små tal; märks \u201dfår ej spridas\u201d",
+    "show small numbers too; marked \u201dnot for distribution\u201d",
+  ),
+  mall: text("mallens id, eller en JSON-fil", "the template's id, or a JSON file"),
+  format: text("html, md, json; flera med komma", "html, md, json; several with commas"),
+  ut: text("katalogen att skriva i", "the directory to write to"),
+  nu: text(
+    "dagen då källor utan uttagen registreras (förval: i dag)",
+    "the day that sources without uttagen are recorded (default: today)",
+  ),
+  lang: text("språk: sv eller en", "language: sv or en"),
+  hjalp: text("visa hjälp", "show help"),
+  version: text("visa version", "show version"),
+  anvandning: text("Användning:", "Usage:"),
+  argument: text("Argument:", "Arguments:"),
+  flaggor: text("Flaggor:", "Options:"),
+  kommandon: text("Kommandon:", "Commands:"),
+  kommando: text("kommando", "command"),
+  flaggorna: text("flaggor", "options"),
+  forval: text("förval", "default"),
+} as const satisfies Record<string, Text>;
+
+/** Fel användning. */
+export const anvandningsfel = {
+  okandFlagga: (flagga: string): Text =>
+    text(
+      `Flaggan ${flagga} finns inte. Kör star --help för att se vilka som finns.`,
+      `There is no option ${flagga}. Run star --help to see those there are.`,
+    ),
+  okantKommando: text(
+    "Kommandot finns inte. Kör star --help för att se vilka som finns.",
+    "There is no such command. Run star --help to see those there are.",
+  ),
+  saknatArgument: text(
+    "Ange katalogen med star.json, till exempel: star importera examples/berg",
+    "Name the directory with star.json, for instance: star importera examples/berg",
+  ),
+  saknatVarde: (flagga: string): Text =>
+    text(`Flaggan ${flagga} behöver ett värde.`, `The option ${flagga} needs a value.`),
+  saknadFlagga: (flagga: string): Text =>
+    text(`Flaggan ${flagga} måste anges.`, `The option ${flagga} is required.`),
+  forMangaArgument: text(
+    "För många argument. Ange en katalog; sätt citattecken om namn med mellanslag.",
+    "Too many arguments. Name one directory; put quotes around names with spaces.",
+  ),
+  felVarde: text(
+    "En flagga har ett värde som inte är tillåtet. Kör kommandot med --help.",
+    "An option has a value that is not allowed. Run the command with --help.",
+  ),
+  okantNyckeltal: (finns: ReadonlyArray<string>): Text =>
+    text(
+      `Nyckeltalet finns inte. Välj bland: ${lista(finns)}.`,
+      `There is no such measure. Choose among: ${lista(finns)}.`,
+    ),
+  okandMall: (finns: ReadonlyArray<string>): Text =>
+    text(
+      `Mallen finns inte. Välj bland: ${lista(finns)}, eller ange en JSON-fil.`,
+      `There is no such template. Choose among: ${lista(finns)}, or name a JSON file.`,
+    ),
+  okantFormat: text(
+    "Formatet finns inte. Välj bland html, md och json.",
+    "There is no such format. Choose among html, md and json.",
+  ),
+  okandDag: text(
+    "--nu ska vara en dag, till exempel 2025-01-09.",
+    "--nu should be a day, for instance 2025-01-09.",
+  ),
+} as const;
+
+/** Fel i katalogen. */
+export const katalogfel = {
+  ingenKatalog: text(
+    "Katalogen finns inte. Kontrollera sökvägen.",
+    "The directory does not exist. Check the path.",
+  ),
+  ingenKatalogMenFil: text(
+    "Sökvägen är en fil. Ange katalogen som star.json ligger i.",
+    "The path is a file. Name the directory that holds star.json.",
+  ),
+  ingenStarJson: text(
+    "Katalogen saknar star.json. Skapa en; README visar hur den ser ut.",
+    "The directory has no star.json. Create one; the README shows what it looks like.",
+  ),
+  trasigJson: (fil: string): Text =>
+    text(
+      `${fil} är inte giltig JSON. Rätta filen (ett komma för mycket eller för lite är vanligast).`,
+      `${fil} is not valid JSON. Mend the file (a comma too many or too few is the usual cause).`,
+    ),
+  felI: (fil: string, plats: string, fel: Text): Text => ({
+    sv: `${fil}: ${plats === "" ? "filen" : plats}: ${fel.sv}.`,
+    en: `${fil}: ${plats === "" ? "the file" : plats}: ${fel.en}.`,
+  }),
+  dubbelKalla: text("två källor har samma id", "two sources have the same id"),
+  utanforKatalogen: (plats: string): Text =>
+    text(
+      `star.json: ${plats}: sökvägen lämnar katalogen. Lägg filen i katalogen.`,
+      `star.json: ${plats}: the path leaves the directory. Put the file in the directory.`,
+    ),
+  filSaknas: (plats: string): Text =>
+    text(
+      `star.json: ${plats}: filen finns inte. Kontrollera namnet, eller lägg filen i katalogen.`,
+      `star.json: ${plats}: the file does not exist. Check the name, or put the file in the directory.`,
+    ),
+  ingenFil: (plats: string): Text =>
+    text(
+      `star.json: ${plats}: det är ingen vanlig fil.`,
+      `star.json: ${plats}: that is not a regular file.`,
+    ),
+  olasbar: (plats: string): Text =>
+    text(
+      `star.json: ${plats}: filen kan inte läsas. Kontrollera rättigheterna.`,
+      `star.json: ${plats}: the file cannot be read. Check its permissions.`,
+    ),
+  okandProfil: (plats: string, finns: ReadonlyArray<string>): Text =>
+    text(
+      `star.json: ${plats}: profilen finns inte. Välj bland ${lista(finns)}, eller ange {"fil": "…"}.`,
+      `star.json: ${plats}: there is no such profile. Choose among ${lista(finns)}, or give {"fil": "…"}.`,
+    ),
+  okandOverenskommelse: (plats: string, finns: ReadonlyArray<string>): Text =>
+    text(
+      `star.json: ${plats}: överenskommelsen finns inte. Välj bland ${lista(finns)}, eller ange {"fil": "…"}.`,
+      `star.json: ${plats}: there is no such agreement. Choose among ${lista(finns)}, or give {"fil": "…"}.`,
+    ),
+  nyckelSaknas: (miljo: string): Text =>
+    text(
+      `Nyckeln saknas: sätt miljövariabeln ${miljo} till minst 32 tecken. Utan nyckel kan inga pseudonymer göras.`,
+      `The key is missing: set the environment variable ${miljo} to at least 32 characters. No pseudonyms without a key.`,
+    ),
+  bladGallerInte: (plats: string): Text =>
+    text(
+      `star.json: ${plats}: en CSV-fil har inga blad. Ta bort blad.`,
+      `star.json: ${plats}: a CSV file has no sheets. Remove blad.`,
+    ),
+} as const;
+
+/** Fynd och anmärkningar. */
+export const fynd = {
+  avvisadFil: (fil: string, rad: number | undefined, varfor: Text): Text => ({
+    sv: `${fil}${rad === undefined ? "" : `, rad ${rad}`}: ${varfor.sv}`,
+    en: `${fil}${rad === undefined ? "" : `, line ${rad}`}: ${varfor.en}`,
+  }),
+  karantan: (antal: number): Text =>
+    text(
+      `${antal} ${antal === 1 ? "rad ligger" : "rader ligger"} i karantän och räknas inte med. Kör star importera för att se varför.`,
+      `${antal} ${antal === 1 ? "row is" : "rows are"} in quarantine and not counted. Run star importera to see why.`,
+    ),
+  losa: (antal: number): Text =>
+    text(
+      `${antal} ${antal === 1 ? "ärende nämns" : "ärenden nämns"} i insatser eller uppgifter utan att finnas i någon ärendelista.`,
+      `${antal} ${antal === 1 ? "case is" : "cases are"} mentioned without being in any case list.`,
+    ),
+  demonyckel: text(
+    "Demonyckeln används. Den är öppen för alla; använd den aldrig för riktiga personer.",
+    "The demo key is in use. It is open to all; never use it for real people.",
+  ),
+  oskyddat: text(
+    "Internt bruk: små tal visas. Får ej spridas.",
+    "Internal use: small numbers are shown. Not for distribution.",
+  ),
+  baraPrimar: text(
+    "Små tal är dolda med primärregeln ensam; dolda tal kan gå att räkna ut ur summorna. Publicera inte än.",
+    "Small numbers are hidden by the primary rule alone; they may be worked out from the sums. Do not publish yet.",
+  ),
+  kundeInteSkriva: text(
+    "Rapporten kunde inte skrivas. Kontrollera att katalogen går att skriva i.",
+    "The report could not be written. Check that the directory is writable.",
+  ),
+  defekt: text(
+    "Ett fel i STAR har inträffat, inte i dina filer. Inget har skrivits. Rapportera vilket kommando du körde; skicka inga filer.",
+    "There is a fault in STAR, not in your files. Nothing was written. Report the command that you ran; send no files.",
+  ),
+} as const;
+
+/** Importrapportens ord. */
+export const rapport = {
+  last: text("läst", "read"),
+  importerad: text("importerade", "imported"),
+  karantan: text("karantän", "quarantined"),
+  dubblett: text("dubbletter", "duplicates"),
+  oforandrad: text("oförändrade", "unchanged"),
+  tom: text("tomma", "blank"),
+  rubrik: text("rubrik", "header"),
+  summa: text("summa", "totals"),
+  profil: text("profil", "profile"),
+  bevis: text("bevis", "evidence"),
+  rad: text("rad", "line"),
+  och: text("och", "and"),
+  till: text("till", "more"),
+  stopp: text("karantän", "quarantine"),
+  varning: text("varning", "warning"),
+  rattad: text("rättad", "mended"),
+  avvisad: text("avvisad", "refused"),
+  summering: (fakta: number, individer: number, arenden: number): Text =>
+    text(
+      `${fakta} fakta om ${individer} individer i ${arenden} ärenden.`,
+      `${fakta} facts about ${individer} individuals in ${arenden} cases.`,
+    ),
+  laser: text("Läser", "Reading"),
+} as const;

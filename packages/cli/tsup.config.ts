@@ -1,0 +1,12 @@
+import { defineConfig } from "tsup";
+
+export default defineConfig({
+  entry: ["src/star.ts"],
+  format: ["esm"],
+  target: "node22",
+  dts: false,
+  silent: true,
+  sourcemap: true,
+  clean: true,
+  splitting: true,
+});
