@@ -9,7 +9,11 @@ import { fileURLToPath } from "node:url";
 const star = fileURLToPath(new URL("../packages/cli/dist/star.js", import.meta.url));
 
 const kor = (kommando: string, argument: ReadonlyArray<string>, ut: "inherit" | 2): number =>
-  spawnSync(kommando, argument, { stdio: ["inherit", ut, "inherit"] }).status ?? 70;
+  spawnSync(kommando, argument, {
+    // pnpm kör skript i arbetsytans rot; sökvägar gäller där användaren står.
+    cwd: process.env["INIT_CWD"] ?? process.cwd(),
+    stdio: ["inherit", ut, "inherit"],
+  }).status ?? 70;
 
 if (!existsSync(star)) kor("pnpm", ["run", "build"], 2);
 process.exitCode = kor(process.execPath, [star, ...process.argv.slice(2)], "inherit");

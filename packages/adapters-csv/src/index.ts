@@ -1,6 +1,7 @@
 /** Läser det myndigheter exporterar som CSV. */
 export { type Avkodning, avkoda, type Teckenkodning } from "./bytes/avkoda.ts";
-export { type CsvVal, csvAdapter, lasBytes } from "./las.ts";
+export type { CsvVal } from "./CsvVal.ts";
+export { csvAdapter, lasBytes } from "./las.ts";
 export {
   Dagformat,
   Kodlista,

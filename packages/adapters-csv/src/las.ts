@@ -3,11 +3,12 @@
  * som avvisas aldrig har lämnat halva sitt innehåll.
  */
 
-import type { Adapter, Brist, Importdel, Lasval, Radutfall } from "@star-finsam/core/adapter";
+import type { Adapter, Brist, Importdel, Radutfall } from "@star-finsam/core/adapter";
 import type { Faktum } from "@star-finsam/core/faktum";
 import type { Text } from "@star-finsam/core/kernel";
 import * as Result from "effect/Result";
-import { type Avkodning, avkoda, type Teckenkodning } from "./bytes/avkoda.ts";
+import { type Avkodning, avkoda } from "./bytes/avkoda.ts";
+import type { CsvVal } from "./CsvVal.ts";
 import { type Uppslag, uppslagAv } from "./celler/index.ts";
 import { avgransarnamn, sepRad, valjAvgransare } from "./poster/avgransare.ts";
 import { delaPoster } from "./poster/delaPoster.ts";
@@ -18,15 +19,6 @@ import { radlasare } from "./rader.ts";
 import { radtyper } from "./radtyper/index.ts";
 import { hittaRubrik, kolumnbokstav, type Rubrik } from "./rubrik/Rubrik.ts";
 import * as texter from "./texter.ts";
-
-/** Valen för en CSV-fil. Profilen ska vara prövad med `provaProfil`. */
-export type CsvVal = Lasval & {
-  readonly profil: Profil;
-  /** Tvingar kodningen; annars profilens, annars filens egen. */
-  readonly kodning?: Teckenkodning;
-  /** Största filstorlek i bytes. Förval 256 MiB. */
-  readonly maxByte?: number;
-};
 
 const MAX_BYTE = 256 * 1024 * 1024;
 const RADER_PER_DEL = 1000;

@@ -6,6 +6,7 @@ import type { Brist } from "@star-finsam/core/adapter";
 import type { Faktum } from "@star-finsam/core/faktum";
 import { type Dag, faktumId, type Text } from "@star-finsam/core/kernel";
 import { avtryckAv } from "./avtryck.ts";
+import type { CsvVal } from "./CsvVal.ts";
 import {
   type Cellasare,
   type Cellsammanhang,
@@ -16,7 +17,6 @@ import {
   rubrikFor,
   saknas,
 } from "./celler/index.ts";
-import type { CsvVal } from "./las.ts";
 import type { Post } from "./poster/Post.ts";
 import { jamforelseform, type Kolumn, type Radregel } from "./profil/index.ts";
 import { type Radvarden, radtyper } from "./radtyper/index.ts";

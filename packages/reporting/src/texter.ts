@@ -28,7 +28,6 @@ export const texter = {
   av: text("Av", "Of"),
   summa: text("Summa", "Total"),
   ar: text("År", "Year"),
-  grupp: text("Grupp", "Group"),
   definition: text("Definition", "Definition"),
   period: text("Period", "Period"),
   forbund: text("Förbund", "Association"),
@@ -40,6 +39,14 @@ export const texter = {
   enskild: text("perioden för sig", "the period by itself"),
   ackumulerad: text("ackumulerat från årets början", "accumulated from the start of the year"),
 } as const satisfies Record<string, Text>;
+
+/** En tabells rubrik: nyckeltalet efter dimensionen. */
+export const efterDimension = (nyckeltal: Text, dimension: Text): Text => ({
+  sv: nyckeltal.sv.startsWith(dimension.sv) ? nyckeltal.sv : `${nyckeltal.sv} efter ${liten(dimension.sv)}`,
+  en: nyckeltal.en.startsWith(dimension.en) ? nyckeltal.en : `${nyckeltal.en} by ${liten(dimension.en)}`,
+});
+
+const liten = (ord: string): string => ord.charAt(0).toLowerCase() + ord.slice(1);
 
 /** Namnet på en försörjning med flera källor. */
 export const hoppfogade = (delar: ReadonlyArray<Text>): Text => ({

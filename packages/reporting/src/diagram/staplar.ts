@@ -6,7 +6,7 @@ import type { Sprak } from "@star-finsam/core/kernel";
 import { celltext, celluttal } from "../format/index.ts";
 import type { Diagram } from "../rapport/Rapport.ts";
 import { xml } from "../render/flykt.ts";
-import { radbryt } from "./textbredd.ts";
+import { radbryt, textbredd } from "./textbredd.ts";
 
 /** Serierna i den ordning de ritas. Färgerna skiljer sig ≥ 3:1 mot vitt och i mönster. */
 const STILAR = [
@@ -20,13 +20,13 @@ const STORLEK = 13;
 const STAPEL = 14;
 const LUFT = 10;
 
-/** Diagrammets bild. `bredd` i pixlar; etiketterna får två femtedelar av den. */
+/** Diagrammets bild. `bredd` i pixlar. */
 export const staplar = (
   diagram: Diagram,
   val: { readonly bredd: number; readonly sprak: Sprak; readonly idPrefix: string },
 ): string => {
   const { bredd, sprak, idPrefix } = val;
-  const etikettbredd = Math.round(bredd * 0.4);
+  const etikettbredd = etikettbreddFor(diagram, sprak, bredd);
   const skala = skalaFor(diagram);
   const yta = bredd - etikettbredd - 40;
   const ut: Array<string> = [];
@@ -94,6 +94,19 @@ export const iOrd = (diagram: Diagram, sprak: Sprak): string =>
 type Stil = (typeof STILAR)[number];
 
 const stil = (serie: number): Stil => STILAR[serie % STILAR.length] ?? STILAR[0];
+
+/**
+ * Bredden åt etiketterna: den längsta etiketten, högst två femtedelar av bilden, men aldrig smalare än det längsta
+ * ordet (inom tre femtedelar), så att inget ord klipps.
+ */
+function etikettbreddFor(diagram: Diagram, sprak: Sprak, bredd: number): number {
+  const etiketter = diagram.kategorier.map(({ rubrik }) => rubrik[sprak]);
+  const bredast = (texter: ReadonlyArray<string>): number =>
+    Math.max(0, ...texter.map((text) => textbredd(text, STORLEK))) + 16;
+  const ord = bredast(etiketter.flatMap((etikett) => etikett.split(/(?<=[\s/-])/u)));
+  const hel = bredast(etiketter);
+  return Math.round(Math.min(Math.max(Math.min(hel, bredd * 0.4), ord), bredd * 0.6));
+}
 
 /** Axeln: jämna steg upp till närmast över det största visade talet. */
 function skalaFor(diagram: Diagram): {

@@ -15,14 +15,13 @@ export const Mallblock = Schema.Union([
   /** Helheten för några nyckeltal. */
   Schema.TaggedStruct("Siffror", { nyckeltal: Schema.Array(id) }),
   /** Ett nyckeltal per grupp, med antal och andel. */
-  Schema.TaggedStruct("Grupptabell", { nyckeltal: id, dimension: id, radrubrik: Text }),
+  Schema.TaggedStruct("Grupptabell", { nyckeltal: id, dimension: id }),
   /** Två nyckeltal över samma grupper, som tabell och diagram. */
   Schema.TaggedStruct("Jamforelse", {
     id,
     rubrik: Text,
     underrubrik: Text,
     dimension: id,
-    radrubrik: Text,
     serier: Schema.Array(Schema.Struct({ nyckeltal: id, rubrik: Text })),
   }),
   /** Ett andelsnyckeltals namngivna definitioner. */

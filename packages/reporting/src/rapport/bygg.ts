@@ -7,8 +7,8 @@ import type { Nyckeltal } from "@star-finsam/core/nyckeltal";
 import { type Cell, saknas, visad } from "../disclosure/Cell.ts";
 import type { Skyddadrad, Skyddadtabell } from "../disclosure/skydda.ts";
 import { avled, type Renderbar, type Spridning } from "../disclosure/Utgava.ts";
-import { texter } from "../texter.ts";
-import { iRapportordning, kodtitel } from "./kodtitlar.ts";
+import { efterDimension, texter } from "../texter.ts";
+import { dimensionstitel, iRapportordning, kodtitel } from "./kodtitlar.ts";
 import type { Mall, Mallblock } from "./Mall.ts";
 import type { Block, Diagram, Rapport, Tabell } from "./Rapport.ts";
 
@@ -98,8 +98,8 @@ function grupptabell(
   return {
     _tag: "Tabell",
     id: `${nyckeltal}-${dimension}`,
-    rubrik: titel(uppgifter, nyckeltal),
-    radrubrik: block.radrubrik,
+    rubrik: efterDimension(titel(uppgifter, nyckeltal), dimensionstitel(dimension)),
+    radrubrik: dimensionstitel(dimension),
     kolumner: [antalskolumn, andelskolumn],
     rader: iRapportordning(dimension, koderI(rader, nyckeltal, dimension)).map((kod) => {
       const cell = gruppcell(rader, nyckeltal, { [dimension]: kod });
@@ -117,7 +117,7 @@ function jamforelsetabell(block: Jamforelse, rader: Skyddadtabell): Tabell {
     _tag: "Tabell",
     id: `${block.id}-tabell`,
     rubrik: block.rubrik,
-    radrubrik: block.radrubrik,
+    radrubrik: dimensionstitel(block.dimension),
     kolumner: block.serier.map(({ nyckeltal, rubrik }) => ({
       id: nyckeltal,
       rubrik,

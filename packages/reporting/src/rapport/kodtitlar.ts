@@ -28,6 +28,18 @@ const register: Readonly<Record<string, Titlar>> = {
   definition: new Map(definitioner.map(({ kod, titel }) => [kod, titel])),
 };
 
+/** Dimensionernas namn, som radrubrik i tabeller. */
+const dimensionstitlar: Readonly<Record<string, Text>> = {
+  kon: text("Kön", "Sex"),
+  aktualiserande_aktor: text("Aktualiserande aktör", "Raising actor"),
+  forsorjning: text("Försörjning", "Income"),
+  orsak: text("Avslutsorsak", "Reason for closing"),
+};
+
+/** Dimensionens namn; en okänd dimension visas som den är. */
+export const dimensionstitel = (dimension: string): Text =>
+  dimensionstitlar[dimension] ?? text(dimension, dimension);
+
 /** Kodens namn; en kod utan namn visas som den är. Koder fogade med `+` blir "a och b". */
 export const kodtitel = (dimension: string, kod: string): Text => {
   const titlar = register[dimension];

@@ -36,7 +36,6 @@ function blockFor(nyckeltal: Nyckeltal): ReadonlyArray<Mallblock> {
         _tag: "Grupptabell",
         nyckeltal: nyckeltal.id,
         dimension: dimensionsnamn(dimension),
-        radrubrik: texter.grupp,
       }));
     case "Andel":
       return [{ _tag: "Definitionstabell", nyckeltal: nyckeltal.id }];

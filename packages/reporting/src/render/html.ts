@@ -103,7 +103,7 @@ ${kropp}
 
 /** Samma bild för bred och smal yta; bara en av dem visas. */
 const figur = (block: Diagram, sprak: Sprak): string =>
-  `<figure><figcaption>${xml(block.rubrik[sprak])}<span class="under">${xml(block.underrubrik[sprak])}</span></figcaption><div class="bred">${staplar(block, { bredd: 720, sprak, idPrefix: `d-${block.id}-b` })}</div><div class="smal">${staplar(block, { bredd: 280, sprak, idPrefix: `d-${block.id}-s` })}</div></figure>`;
+  `<figure><figcaption>${xml(block.rubrik[sprak])}<span class="under">${xml(block.underrubrik[sprak])}</span></figcaption><div class="bred">${staplar(block, { bredd: 720, sprak, idPrefix: `d-${block.id}-b` })}</div><div class="smal">${staplar(block, { bredd: 288, sprak, idPrefix: `d-${block.id}-s` })}</div></figure>`;
 
 const cellHtml = (cell: Cell, slag: Talslag, sprak: Sprak): string => {
   const synlig = xml(celltext(cell, slag, sprak));

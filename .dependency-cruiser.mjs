@@ -1,0 +1,80 @@
+/**
+ * Pilen och rangerna, som regler. Körs av `pnpm check:rang`; scripts/rang.test.ts prövar att reglerna biter.
+ */
+import { RANGER } from "./scripts/ranger.ts";
+
+const core = "^packages/core/src/";
+const mapp = (namn) => `${core}(${namn.join("|")})/`;
+
+const ranger = RANGER.flatMap((rang, i) =>
+  rang.map((namn) => ({
+    name: `rang-${namn}`,
+    comment: `${namn} har rang ${i} och importerar bara lägre rang.`,
+    severity: "error",
+    from: { path: `${core}${namn}/` },
+    to: {
+      path: mapp(
+        RANGER.slice(i)
+          .flat()
+          .filter((annan) => annan !== namn)
+          .concat("-"),
+      ),
+    },
+  })),
+);
+
+const paket = (namn, forbjudna) => ({
+  name: `pilen-${namn}`,
+  severity: "error",
+  from: { path: `^packages/${namn}/` },
+  to: { path: `^packages/(${forbjudna.join("|")})/` },
+});
+
+export default {
+  forbidden: [
+    ...ranger,
+    {
+      name: "rang-saknas",
+      comment: "Varje mapp i core/src har en rang i scripts/ranger.ts.",
+      severity: "error",
+      from: { path: core, pathNot: mapp(RANGER.flat()) },
+      to: {},
+    },
+    paket("core", ["adapters-csv", "adapters-cosmic-link", "reporting", "cli"]),
+    paket("adapters-csv", ["adapters-cosmic-link", "reporting", "cli"]),
+    paket("adapters-cosmic-link", ["adapters-csv", "reporting", "cli"]),
+    paket("reporting", ["adapters-csv", "adapters-cosmic-link", "cli"]),
+    {
+      name: "bara-skyddet-oppnar",
+      comment: "Utgava görs och öppnas bara av disclosure, byggaren och renderarna.",
+      severity: "error",
+      from: {
+        path: "^packages/",
+        pathNot:
+          "^packages/reporting/src/(disclosure|render)/|^packages/reporting/src/rapport/bygg[.]ts$",
+      },
+      to: { path: "^packages/reporting/src/disclosure/Utgava[.]ts$" },
+    },
+    {
+      name: "ren-karna",
+      comment: "Kärnan och rapporterna rör inte Node.",
+      severity: "error",
+      from: { path: "^packages/(core|reporting)/src/", pathNot: "[.]test[.]ts$" },
+      to: { dependencyTypes: ["core"] },
+    },
+    { name: "cirkel", severity: "error", from: {}, to: { circular: true } },
+    { name: "finns-inte", severity: "error", from: {}, to: { couldNotResolve: true } },
+  ],
+  options: {
+    doNotFollow: { path: "node_modules" },
+    exclude: { path: "/dist/|[.]test[.]ts$" },
+    parser: "swc",
+    tsPreCompilationDeps: true,
+    combinedDependencies: true,
+    enhancedResolveOptions: {
+      exportsFields: ["exports"],
+      conditionNames: ["@star-finsam/source", "types", "import", "default"],
+      extensions: [".ts", ".js", ".json"],
+    },
+  },
+};

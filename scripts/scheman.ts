@@ -1,0 +1,54 @@
+/**
+ * Skriver JSON Schema 2020-12 för formaten som andra språk läser. `--prova` skriver inget, utan säger om någon
+ * fil inte stämmer med koden.
+ */
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { dirname } from "node:path";
+import process from "node:process";
+import { fileURLToPath } from "node:url";
+import * as Schema from "effect/Schema";
+import { Profil } from "@star-finsam/adapters-csv";
+import { StarJson } from "../packages/cli/src/katalog/StarJson.ts";
+import { Faktum } from "@star-finsam/core/faktum";
+import { Nyckeltal } from "@star-finsam/core/nyckeltal";
+import { Overenskommelse } from "@star-finsam/core/overenskommelse";
+import { Mall, Nyckeltalsrad, Rapport } from "@star-finsam/reporting";
+
+/** Fil till schema. */
+const SCHEMAN: ReadonlyArray<readonly [string, Schema.Constraint]> = [
+  ["core/schema/faktum-1.json", Faktum],
+  ["core/schema/nyckeltalsdefinition-1.json", Nyckeltal],
+  ["core/schema/overenskommelse-1.json", Overenskommelse],
+  ["adapters-csv/schema/profil-1.json", Profil],
+  ["reporting/schema/nyckeltal-1.json", Schema.Array(Nyckeltalsrad)],
+  ["reporting/schema/mall-1.json", Mall],
+  ["reporting/schema/rapport-1.json", Rapport],
+  ["cli/schema/star-1.json", StarJson],
+];
+
+const somText = (namn: string, schema: Schema.Constraint): string => {
+  const dokument = Schema.toJsonSchemaDocument(schema, { onExcessProperty: "error" });
+  const hela = {
+    $schema: "https://json-schema.org/draft/2020-12/schema",
+    $id: `urn:star-finsam:${namn.replace("/schema/", ":").replace(".json", "")}`,
+    ...dokument.schema,
+    $defs: dokument.definitions,
+  };
+  return `${JSON.stringify(hela, undefined, 2)}\n`;
+};
+
+const prova = process.argv.includes("--prova");
+let gamla = 0;
+for (const [namn, schema] of SCHEMAN) {
+  const fil = fileURLToPath(new URL(`../packages/${namn}`, import.meta.url));
+  const text = somText(namn, schema);
+  if (existsSync(fil) && readFileSync(fil, "utf8") === text) continue;
+  gamla += 1;
+  if (prova) console.error(`packages/${namn} stämmer inte med koden; kör: pnpm run scheman`);
+  else {
+    mkdirSync(dirname(fil), { recursive: true });
+    writeFileSync(fil, text);
+    console.error(`skrev packages/${namn}`);
+  }
+}
+process.exitCode = prova && gamla > 0 ? 1 : 0;
