@@ -5,7 +5,7 @@
 import { globSync } from "node:fs";
 import process from "node:process";
 import { cruise, type ICruiseResult } from "dependency-cruiser";
-import regler from "../.dependency-cruiser.mjs";
+import { regler } from "./rangregler.ts";
 
 /** Brotten mot reglerna i en källmapp, och hur många moduler som lästes. */
 export const provaRanger = async (
@@ -18,7 +18,8 @@ export const provaRanger = async (
     validate: true,
     ruleSet: regelset,
   });
-  if (typeof output === "string") throw new Error("dependency-cruiser gav text i stället för data.");
+  if (typeof output === "string")
+    throw new Error("dependency-cruiser gav text i stället för data.");
   const { summary, modules }: ICruiseResult = output;
   return {
     brott: summary.violations.map(({ rule, from, to }) => `${rule.name}: ${from} → ${to}`),
@@ -28,7 +29,9 @@ export const provaRanger = async (
 
 if (process.argv[1] === import.meta.filename) {
   const { brott, moduler } = await provaRanger(process.cwd());
-  const filer = globSync("packages/*/src/**/*.ts").filter((fil) => !fil.endsWith(".test.ts")).length;
+  const filer = globSync("packages/*/src/**/*.ts").filter(
+    (fil) => !fil.endsWith(".test.ts"),
+  ).length;
   for (const rad of brott) console.error(rad);
   console.error(`${moduler} av ${filer} källfiler lästa, ${brott.length} brott`);
   process.exitCode = brott.length > 0 || moduler < filer ? 1 : 0;

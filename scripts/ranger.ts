@@ -13,4 +13,5 @@ export const RANGER: ReadonlyArray<ReadonlyArray<string>> = [
   ["faktum"],
   ["nyckeltal"],
   ["adapter"],
+  ["testing"],
 ];

@@ -6,13 +6,13 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
-import * as Schema from "effect/Schema";
 import { Profil } from "@star-finsam/adapters-csv";
-import { StarJson } from "../packages/cli/src/katalog/StarJson.ts";
 import { Faktum } from "@star-finsam/core/faktum";
 import { Nyckeltal } from "@star-finsam/core/nyckeltal";
 import { Overenskommelse } from "@star-finsam/core/overenskommelse";
 import { Mall, Nyckeltalsrad, Rapport } from "@star-finsam/reporting";
+import * as Schema from "effect/Schema";
+import { StarJson } from "../packages/cli/src/katalog/StarJson.ts";
 
 /** Fil till schema. */
 const SCHEMAN: ReadonlyArray<readonly [string, Schema.Constraint]> = [

@@ -42,8 +42,12 @@ export const texter = {
 
 /** En tabells rubrik: nyckeltalet efter dimensionen. */
 export const efterDimension = (nyckeltal: Text, dimension: Text): Text => ({
-  sv: nyckeltal.sv.startsWith(dimension.sv) ? nyckeltal.sv : `${nyckeltal.sv} efter ${liten(dimension.sv)}`,
-  en: nyckeltal.en.startsWith(dimension.en) ? nyckeltal.en : `${nyckeltal.en} by ${liten(dimension.en)}`,
+  sv: nyckeltal.sv.startsWith(dimension.sv)
+    ? nyckeltal.sv
+    : `${nyckeltal.sv} efter ${liten(dimension.sv)}`,
+  en: nyckeltal.en.startsWith(dimension.en)
+    ? nyckeltal.en
+    : `${nyckeltal.en} by ${liten(dimension.en)}`,
 });
 
 const liten = (ord: string): string => ord.charAt(0).toLowerCase() + ord.slice(1);

@@ -3,7 +3,7 @@
  * skriver en egen JSON i stället för kod.
  */
 
-import { schemalasare } from "@star-finsam/core/kernel";
+import { schemalasare, text } from "@star-finsam/core/kernel";
 import * as Schema from "effect/Schema";
 
 const namn = Schema.NonEmptyString;
@@ -91,7 +91,10 @@ export type Kodlista = typeof Kodlista.Type;
 export const Profil = Schema.Struct({
   id: Schema.String.check(
     Schema.isPattern(/^[a-z0-9]+(-[a-z0-9]+)*$/u, {
-      expected: "ett id med små bokstäver och bindestreck",
+      vantat: text(
+        "ett id med små bokstäver, siffror och bindestreck",
+        "an id of lower-case letters, digits and hyphens",
+      ),
     }),
   ),
   version: Schema.Int.check(Schema.isGreaterThanOrEqualTo(1)),

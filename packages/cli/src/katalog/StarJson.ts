@@ -2,7 +2,7 @@
  * `star.json`: vilket förbund, vilka överenskommelser och vilka filer. Formatversion 1; okända nycklar är fel.
  */
 
-import { Dag, schemalasare } from "@star-finsam/core/kernel";
+import { Dag, schemalasare, text } from "@star-finsam/core/kernel";
 import * as Schema from "effect/Schema";
 
 const namn = Schema.NonEmptyString;
@@ -20,7 +20,10 @@ export const Nyckelplats = Schema.Union([
 export const Kallpost = Schema.Struct({
   id: Schema.String.check(
     Schema.isPattern(/^[a-z0-9]+(-[a-z0-9]+)*$/u, {
-      expected: "ett id med små bokstäver, siffror och bindestreck",
+      vantat: text(
+        "ett id med små bokstäver, siffror och bindestreck",
+        "an id of lower-case letters, digits and hyphens",
+      ),
     }),
   ),
   fil: namn,
@@ -39,7 +42,7 @@ export const StarJson = Schema.Struct({
   nyckel: Nyckelplats,
   kallor: Schema.Array(Kallpost).check(
     Schema.makeFilter((kallor: ReadonlyArray<Kallpost>) => kallor.length > 0, {
-      expected: "minst en källa",
+      vantat: text("minst en källa", "at least one source"),
     }),
   ),
   delmal: Schema.optionalKey(namn),

@@ -49,6 +49,11 @@ export const processordning: Readonly<Record<Faktumslag, number>> = {
   UtfallBokfort: 18,
 };
 
+/** Alla slag av fakta, i processens ordning. */
+export const faktumslag: ReadonlyArray<Faktumslag> = Object.keys(processordning).filter(
+  (namn): namn is Faktumslag => Object.hasOwn(processordning, namn),
+);
+
 /** Fakta i tidsordning: dag, processens ordning, registrerad, id. Ändrar inte listan som gavs. */
 export const iOrdning = (fakta: ReadonlyArray<Faktum>): ReadonlyArray<Faktum> =>
   [...fakta].sort(

@@ -1,3 +1,3 @@
 /** Fakta av alla slag och läget de ger. */
-export { Faktum, type Faktumslag, iOrdning, processordning } from "./Faktum.ts";
+export { Faktum, type Faktumslag, faktumslag, iOrdning, processordning } from "./Faktum.ts";
 export { fold, kandaArenden, type Lage, losaArenden } from "./Lage.ts";

@@ -9,7 +9,7 @@ const MONSTER = /^p1_[A-Za-z0-9_-]{43}$/u;
 
 /** `p1_` följt av base64url av HMAC-SHA-256(nyckel, tolv siffror): 43 tecken. */
 export const Pseudonym = Schema.String.check(
-  Schema.isPattern(MONSTER, { expected: "en pseudonym p1_…" }),
+  Schema.isPattern(MONSTER, { vantat: text("en pseudonym p1_…", "a pseudonym p1_…") }),
 )
   .pipe(Schema.brand("Pseudonym"))
   .annotate({ identifier: "Pseudonym", title: "Pseudonym" });

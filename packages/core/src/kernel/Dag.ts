@@ -5,14 +5,17 @@
  */
 import * as Option from "effect/Option";
 import * as Schema from "effect/Schema";
+import { text } from "./Text.ts";
 
 const MONSTER = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u;
 
 /** En dag som finns i kalendern (proleptisk gregoriansk), `YYYY-MM-DD`, år 0001–9999. */
 export const Dag = Schema.String.annotate({ format: "date" })
   .check(
-    Schema.isPattern(MONSTER, { expected: "en dag YYYY-MM-DD" }).abort(),
-    Schema.makeFilter(finnsIKalendern, { expected: "en dag som finns i kalendern" }),
+    Schema.isPattern(MONSTER, { vantat: text("en dag ÅÅÅÅ-MM-DD", "a day YYYY-MM-DD") }).abort(),
+    Schema.makeFilter(finnsIKalendern, {
+      vantat: text("en dag som finns i kalendern", "a day in the calendar"),
+    }),
   )
   .pipe(Schema.brand("Dag"))
   .annotate({ identifier: "Dag", title: "Dag" });

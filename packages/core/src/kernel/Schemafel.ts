@@ -5,13 +5,14 @@
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import type * as SchemaIssue from "effect/SchemaIssue";
-import { type Text, text } from "./Text.ts";
+import { Text, text } from "./Text.ts";
 
 /** Ett fel: var (nycklar med punkt emellan) och vad som väntades. */
 export type Schemafel = { readonly plats: string; readonly text: Text };
 
 /**
- * Läsaren för ett schema. Alla fel på en gång; nycklar som schemat inte har är fel.
+ * Läsaren för ett schema. Alla fel på en gång; nycklar som schemat inte har är fel. En kontroll säger vad den
+ * väntar med anteckningen `vantat` (en `Text`); bibliotekets egna engelska meningar används aldrig.
  */
 export const schemalasare = <T>(
   schema: Schema.Codec<T, unknown>,
@@ -48,16 +49,17 @@ function felI(
       if (issue.issue._tag === "Pointer" || issue.issue._tag === "Composite") {
         return felI(issue.issue, plats);
       }
-      const vantat = issue.filter.annotations?.["expected"];
-      return ett(
-        typeof vantat === "string" ? `väntade ${vantat}` : "ogiltigt värde",
-        "invalid value",
-      );
+      const vantat = issue.filter.annotations?.["vantat"];
+      return arText(vantat)
+        ? ett(`väntade ${vantat.sv}`, `expected ${vantat.en}`)
+        : ett("ogiltigt värde", "invalid value");
     }
     default:
       return ett("ogiltigt värde", "invalid value");
   }
 }
+
+const arText = Schema.is(Text);
 
 /** Felen i en union: de tillåtna värdena om de är konstanter, felen i den enda möjliga formen annars. */
 function ingenAv(

@@ -3,7 +3,7 @@
  * säger vad som räknas, så att ingen räknar en person fem gånger för fem insatser.
  */
 import * as Schema from "effect/Schema";
-import { type Faktumslag, processordning } from "../faktum/index.ts";
+import { faktumslag } from "../faktum/index.ts";
 import { type Fonster, type Period, Text, type Villkor, villkorSchema } from "../kernel/index.ts";
 
 /** Vad som räknas. */
@@ -40,14 +40,12 @@ export type Dimension = typeof Dimension.Type;
 
 const villkor = villkorSchema<Arendedag, Arendekod>(arendedagar, arendekoder);
 
-const faktumslag = Schema.Literals(namnen(processordning));
-
 const gemensamt = {
   id: Schema.NonEmptyString,
   titel: Text,
   definition: Text,
   /** Fakta som nyckeltalet behöver; saknas de i alla källor är siffran okänd, inte noll. */
-  behover: Schema.Array(faktumslag),
+  behover: Schema.Array(Schema.Literals(faktumslag)),
 };
 
 /** En namngiven definition inom ett andelsnyckeltal. */
@@ -121,7 +119,3 @@ export type Resultatrad = {
   readonly grupp: Grupp;
   readonly utfall: Rakneutfall;
 };
-
-function namnen(ordning: Readonly<Record<Faktumslag, number>>): ReadonlyArray<Faktumslag> {
-  return Object.keys(ordning).filter((namn): namn is Faktumslag => Object.hasOwn(ordning, namn));
-}

@@ -3,7 +3,7 @@
  * skriver en egen JSON.
  */
 
-import { schemalasare, Text } from "@star-finsam/core/kernel";
+import { schemalasare, Text, text } from "@star-finsam/core/kernel";
 import * as Schema from "effect/Schema";
 
 const id = Schema.NonEmptyString;
@@ -38,7 +38,10 @@ export const Mall = Schema.Struct({
   /** Filnamnet utan ändelse. */
   filnamn: Schema.String.check(
     Schema.isPattern(/^[a-z0-9]+(-[a-z0-9]+)*$/u, {
-      expected: "små bokstäver, siffror och bindestreck",
+      vantat: text(
+        "små bokstäver, siffror och bindestreck",
+        "lower-case letters, digits and hyphens",
+      ),
     }),
   ),
   titel: Text,

@@ -1,16 +1,17 @@
 /**
  * Pilen och rangerna, som regler. Körs av `pnpm check:rang`; scripts/rang.test.ts prövar att reglerna biter.
  */
-import { RANGER } from "./scripts/ranger.ts";
+import type { IConfiguration } from "dependency-cruiser";
+import { RANGER } from "./ranger.ts";
 
 const core = "^packages/core/src/";
-const mapp = (namn) => `${core}(${namn.join("|")})/`;
+const mapp = (namn: ReadonlyArray<string>): string => `${core}(${namn.join("|")})/`;
 
 const ranger = RANGER.flatMap((rang, i) =>
   rang.map((namn) => ({
     name: `rang-${namn}`,
     comment: `${namn} har rang ${i} och importerar bara lägre rang.`,
-    severity: "error",
+    severity: "error" as const,
     from: { path: `${core}${namn}/` },
     to: {
       path: mapp(
@@ -23,20 +24,21 @@ const ranger = RANGER.flatMap((rang, i) =>
   })),
 );
 
-const paket = (namn, forbjudna) => ({
+const paket = (namn: string, forbjudna: ReadonlyArray<string>) => ({
   name: `pilen-${namn}`,
-  severity: "error",
+  severity: "error" as const,
   from: { path: `^packages/${namn}/` },
   to: { path: `^packages/(${forbjudna.join("|")})/` },
 });
 
-export default {
+/** Reglerna. */
+export const regler = {
   forbidden: [
     ...ranger,
     {
       name: "rang-saknas",
       comment: "Varje mapp i core/src har en rang i scripts/ranger.ts.",
-      severity: "error",
+      severity: "error" as const,
       from: { path: core, pathNot: mapp(RANGER.flat()) },
       to: {},
     },
@@ -47,7 +49,7 @@ export default {
     {
       name: "bara-skyddet-oppnar",
       comment: "Utgava görs och öppnas bara av disclosure, byggaren och renderarna.",
-      severity: "error",
+      severity: "error" as const,
       from: {
         path: "^packages/",
         pathNot:
@@ -58,12 +60,12 @@ export default {
     {
       name: "ren-karna",
       comment: "Kärnan och rapporterna rör inte Node.",
-      severity: "error",
+      severity: "error" as const,
       from: { path: "^packages/(core|reporting)/src/", pathNot: "[.]test[.]ts$" },
       to: { dependencyTypes: ["core"] },
     },
-    { name: "cirkel", severity: "error", from: {}, to: { circular: true } },
-    { name: "finns-inte", severity: "error", from: {}, to: { couldNotResolve: true } },
+    { name: "cirkel", severity: "error" as const, from: {}, to: { circular: true } },
+    { name: "finns-inte", severity: "error" as const, from: {}, to: { couldNotResolve: true } },
   ],
   options: {
     doNotFollow: { path: "node_modules" },
@@ -77,4 +79,4 @@ export default {
       extensions: [".ts", ".js", ".json"],
     },
   },
-};
+} satisfies IConfiguration;

@@ -1,0 +1,122 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { fold, kandaArenden, losaArenden } from "../faktum/index.ts";
+import { arende, huvud, individ, liv, nagotArendefaktum } from "../testing/fakta.ts";
+import { okantArende } from "./Arende.ts";
+import { evolve } from "./evolve.ts";
+
+const lageFor = (...livet: Parameters<typeof liv>) => fold(liv(...livet)).arenden.get(arende(1));
+
+describe("evolve", () => {
+  it("följer ett ärende från aktualisering till avslut", () => {
+    const steg = { nummer: 1, aktualiserat: "2024-01-10" };
+    expect(lageFor(steg)?._tag).toBe("AktualiseratArende");
+    expect(lageFor({ ...steg, mottaget: "2024-02-01" })).toMatchObject({
+      _tag: "MottagetArende",
+      mottaget: "2024-02-01",
+    });
+    expect(
+      lageFor({
+        ...steg,
+        mottaget: "2024-02-01",
+        avslutat: "2024-06-01",
+        ovrigt: { orsak: "studier" },
+      }),
+    ).toMatchObject({
+      _tag: "AvslutatArende",
+      mottaget: "2024-02-01",
+      avslutat: "2024-06-01",
+      orsak: "studier",
+    });
+  });
+
+  it("ett ärende som avslutas utan att ha tagits emot är avskrivet, inte avslutat", () => {
+    expect(lageFor({ nummer: 1, aktualiserat: "2024-01-10", avslutat: "2024-02-01" })?._tag).toBe(
+      "AvskrivetArende",
+    );
+  });
+
+  it("samma dag läses i processens ordning", () => {
+    const samma = {
+      nummer: 1,
+      aktualiserat: "2024-01-10",
+      mottaget: "2024-01-10",
+      avslutat: "2024-01-10",
+    };
+    expect(fold([...liv(samma)].reverse()).arenden.get(arende(1))?._tag).toBe("AvslutatArende");
+  });
+
+  it("ett steg som inte passar lämnar läget orört", () => {
+    const vem = { arende: arende(1), individ: individ(1) };
+    const mottaget = { ...huvud("2024-01-01", "m"), _tag: "ArendeMottaget" as const, ...vem };
+    expect(evolve(okantArende, mottaget)).toBe(okantArende);
+  });
+
+  it("kölista, ej mottaget och konsultation är egna lägen", () => {
+    const vem = { arende: arende(1), individ: individ(1) };
+    const start = liv({ nummer: 1, aktualiserat: "2024-01-01" });
+    const efter = (slag: "ArendeSattPaKolista" | "ArendeEjMottaget" | "ArendeBlevKonsultation") =>
+      fold([...start, { ...huvud("2024-01-05", slag), _tag: slag, ...vem }]).arenden.get(arende(1))
+        ?._tag;
+    expect([
+      efter("ArendeSattPaKolista"),
+      efter("ArendeEjMottaget"),
+      efter("ArendeBlevKonsultation"),
+    ]).toEqual(["KoandeArende", "EjMottagetArende", "Konsultationsarende"]);
+  });
+
+  it("uppgifter om ett ärende som ingen aktualiserat syns som lösa", () => {
+    const vem = { arende: arende(9), individ: individ(1) };
+    const lage = fold([
+      {
+        ...huvud("2024-01-01", "a"),
+        _tag: "ArendebarareUtsedd",
+        ...vem,
+        aktor: "ifo",
+        dagKand: true,
+      },
+    ]);
+    expect(losaArenden(lage)).toEqual([arende(9)]);
+    expect(kandaArenden(lage)).toEqual([]);
+  });
+});
+
+describe("fold, lagar", () => {
+  const historia = fc.array(nagotArendefaktum, { maxLength: 40 });
+
+  it("är total och ger samma läge i vilken ordning fakta än kommer", () => {
+    fc.assert(
+      fc.property(historia, fc.infiniteStream(fc.nat()), (fakta, slump) => {
+        const blandade = fakta
+          .map((faktum) => ({ faktum, nyckel: slump.next().value }))
+          .sort((a, b) => a.nyckel - b.nyckel)
+          .map(({ faktum }) => faktum);
+        const [a, b] = [fold(fakta), fold(blandade)];
+        expect(new Map([...b.arenden].sort())).toEqual(new Map([...a.arenden].sort()));
+      }),
+    );
+  });
+
+  it("samma fakta två gånger ändrar inget", () => {
+    fc.assert(
+      fc.property(historia, (fakta) => {
+        expect(fold([...fakta, ...fakta])).toEqual(fold(fakta));
+      }),
+    );
+  });
+
+  it("ett ersatt faktum räknas inte", () => {
+    const [registrerad, aktualiserat] = liv({ nummer: 1, aktualiserat: "2024-01-10" });
+    if (registrerad === undefined || aktualiserat?._tag !== "ArendeAktualiserat")
+      throw new Error("fel testdata");
+    const rattat = { ...aktualiserat, ...huvud("2024-01-12", "rättat"), ersatter: aktualiserat.id };
+    for (const ordning of [
+      [aktualiserat, rattat],
+      [rattat, aktualiserat],
+    ]) {
+      expect(fold([registrerad, ...ordning]).arenden.get(arende(1))).toMatchObject({
+        aktualiserat: "2024-01-12",
+      });
+    }
+  });
+});

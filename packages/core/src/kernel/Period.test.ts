@@ -1,0 +1,80 @@
+import * as Result from "effect/Result";
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { nagonDag } from "../testing/fakta.ts";
+import { sakerDag } from "./Dag.ts";
+import { ackumulera, iPeriod, tertialFor, tertialPeriod, tolkaPeriod } from "./Period.ts";
+
+const period = (skriven: string) => {
+  const { fran, till } = Result.getOrThrow(tolkaPeriod(skriven));
+  return `${fran}..${till}`;
+};
+
+describe("tolkaPeriod", () => {
+  it.each([
+    ["2025", "2025-01-01..2025-12-31"],
+    ["2025-T1", "2025-01-01..2025-04-30"],
+    ["2025-T3", "2025-09-01..2025-12-31"],
+    ["2025-H2", "2025-07-01..2025-12-31"],
+    ["2025-Q1", "2025-01-01..2025-03-31"],
+    ["2024-02", "2024-02-01..2024-02-29"],
+    ["2025-03-14", "2025-03-14..2025-03-14"],
+    ["2020-09..2024-10", "2020-09-01..2024-10-31"],
+    ["2025-T1..2025-T2", "2025-01-01..2025-08-31"],
+    [" 2025-01-15 .. 2025 ", "2025-01-15..2025-12-31"],
+  ])("läser %s", (skriven, vantat) => expect(period(skriven)).toBe(vantat));
+
+  it.each([
+    "",
+    "25",
+    "2025-T4",
+    "2025-T0",
+    "2025-H3",
+    "2025-Q5",
+    "2025-13",
+    "2025-02-30",
+    "2025..",
+    "..",
+    "2025..2024",
+    "2025-1",
+    "2025..2026..2027",
+    "0000",
+  ])("vägrar %j", (skriven) => expect(Result.isFailure(tolkaPeriod(skriven))).toBe(true));
+
+  it("felet bär inte texten", () => {
+    const fel = tolkaPeriod("19830310-9980");
+    expect(JSON.stringify(fel)).not.toContain("9980");
+  });
+});
+
+describe("ackumulera", () => {
+  it("går från årets början till periodens slut", () => {
+    expect(ackumulera(Result.getOrThrow(tolkaPeriod("2025-T2")))).toEqual({
+      fran: "2025-01-01",
+      till: "2025-08-31",
+    });
+  });
+});
+
+describe("tertial, lag", () => {
+  it("varje dag ligger i sitt tertial och inte i de andra två", () => {
+    fc.assert(
+      fc.property(nagonDag, (dag) => {
+        const { ar, nummer } = tertialFor(dag);
+        const traffar = ([1, 2, 3] as const).filter((n) =>
+          iPeriod(tertialPeriod({ ar, nummer: n }), dag),
+        );
+        expect(traffar).toEqual([nummer]);
+      }),
+    );
+  });
+
+  it("de tre tertialen är året", () => {
+    expect(tertialPeriod({ ar: 2024, nummer: 1 }).fran).toBe(sakerDag("2024-01-01"));
+    expect(tertialPeriod({ ar: 2024, nummer: 2 })).toEqual({
+      fran: "2024-05-01",
+      till: "2024-08-31",
+    });
+    expect(tertialPeriod({ ar: 2024, nummer: 3 }).till).toBe(sakerDag("2024-12-31"));
+  });
+});
