@@ -1,0 +1,124 @@
+import { sakerDag } from "@star-finsam/core/kernel";
+import { describe, expect, it } from "vitest";
+import type { Kolumn } from "../profil/index.ts";
+import { kodlistor } from "../profil/kodlistor.ts";
+import { lasBelopp } from "./belopp.ts";
+import { cellasare } from "./cellasare.ts";
+import { lasDag } from "./dag.ts";
+import { lasKoder, lasKoderMedOmfattning, uppslagAv } from "./koder.ts";
+
+describe("lasBelopp", () => {
+  it.each([
+    ["198 402,99", 19840299],
+    ["539\u00A0276,36", 53927636],
+    ["1\u202F234,5", 123450],
+    ["567441,87", 56744187],
+    ["0,00", 0],
+    ["-0,00", 0],
+    ["724", 72400],
+    ["\u221251 550 kr", -5155000],
+    ["1.234.567,50", 123456750],
+    ["140 760 SEK", 14076000],
+  ])("%j är %i öre", (text, ore) => expect(lasBelopp(text)).toBe(ore));
+
+  it.each(["1.234", "1.234.567"])("%j är tvetydigt", (text) =>
+    expect(lasBelopp(text)).toBe("tvetydigt"),
+  );
+  it.each(["", "abc", "1,234", "12.5", "1,2,3", "1e5", "--1", "99999999999999999"])(
+    "%j är inget belopp",
+    (text) => expect(lasBelopp(text)).toBe("ogiltigt"),
+  );
+});
+
+describe("lasDag", () => {
+  it("läser bara formaten som räknas upp", () => {
+    expect(lasDag("2025-03-14", ["iso"])).toBe("2025-03-14");
+    expect(lasDag("2025-03-14 00:00:00", ["iso"])).toBeUndefined();
+    expect(lasDag("2025-03-14 00:00:00", ["iso", "iso_tid"])).toBe("2025-03-14");
+    expect(lasDag("20250314", ["kompakt"])).toBe("2025-03-14");
+  });
+  it.each(["2025-02-31", "14/3 2025", "2025-3-14", "45000", "9999-99-99"])(
+    "%j är ingen dag",
+    (text) => expect(lasDag(text, ["iso", "iso_tid", "kompakt"])).toBeUndefined(),
+  );
+});
+
+describe("koder", () => {
+  const aktor = uppslagAv([kodlistor["aktor"] ?? {}]);
+  const forsorjning = uppslagAv([kodlistor["forsorjning"] ?? {}]);
+
+  it("prövar hela cellen först, sedan delarna", () => {
+    expect(lasKoder("försörjningsstöd/IFO", aktor, "/")).toEqual([{ kod: "ifo" }]);
+    expect(lasKoder("AF/IFO/HC", aktor, "/")?.map(({ kod }) => kod)).toEqual([
+      "arbetsformedlingen",
+      "ifo",
+      "primarvard",
+    ]);
+    expect(lasKoder("AF/okänd", aktor, "/")).toBeUndefined();
+  });
+
+  it("läser omfattning", () => {
+    expect(lasKoderMedOmfattning("Lön + sjukersättning 50%", forsorjning, "+")).toEqual([
+      { kod: "lon" },
+      { kod: "sjukersattning", omfattning: 0.5 },
+    ]);
+    expect(lasKoderMedOmfattning("lön 0%", forsorjning, "+")).toBeUndefined();
+    expect(lasKoderMedOmfattning("lön 101 %", forsorjning, "+")).toBeUndefined();
+  });
+
+  it("ett skrivsätt leder aldrig till två koder i samma lista", () => {
+    for (const [namn, lista] of Object.entries(kodlistor)) {
+      const skrivsatt = Object.entries(lista).flatMap(([kod, alias]) =>
+        [...new Set([kod, ...alias].map((text) => text.normalize("NFC").toLowerCase()))].map(
+          (text) => text,
+        ),
+      );
+      expect([namn, skrivsatt.filter((text, i) => skrivsatt.indexOf(text) !== i)]).toEqual([
+        namn,
+        [],
+      ]);
+    }
+  });
+});
+
+describe("cellasare", () => {
+  const kolumn = (resten: Partial<Kolumn>): Kolumn =>
+    ({ falt: "f", alias: ["Rubrik"], obligatorisk: "nej", typ: "text", ...resten }) as Kolumn;
+  const las = (k: Kolumn, text: string) =>
+    cellasare(k, {
+      referensdag: sakerDag("2025-01-01"),
+      uppslag: () => uppslagAv([{ a: ["Ett"] }]),
+    })(text);
+
+  it("tomt och profilens ord saknas; ett krav gör det till ett fel", () => {
+    expect(las(kolumn({ saknas: ["-", "NULL"] }), " null ")).toEqual({ _tag: "Saknas" });
+    expect(las(kolumn({ obligatorisk: "varde" }), " ")).toMatchObject({
+      _tag: "Fel",
+      kod: "VARDE_SAKNAS",
+    });
+  });
+
+  it("ett personnummer i en textkolumn stoppas", () => {
+    expect(las(kolumn({}), "Ring 19830310-9980")).toMatchObject({
+      _tag: "Fel",
+      kod: "PERSONNUMMER_PA_FEL_PLATS",
+    });
+  });
+
+  it.each<[Partial<Kolumn>, string]>([
+    [{ typ: "dag", format: ["iso"] }, "HEMLIGT"],
+    [{ typ: "belopp" }, "HEMLIGT"],
+    [{ typ: "heltal" }, "-1"],
+    [{ typ: "ar" }, "24"],
+    [{ typ: "tal" }, "1.5"],
+    [{ typ: "markering", ja: ["x"] }, "HEMLIGT"],
+    [{ typ: "kod", kodlista: "l" }, "HEMLIGT"],
+    [{ typ: "koder", kodlista: "l", avgransare: "/" }, "HEMLIGT/Ett"],
+    [{ typ: "koder_med_omfattning", kodlista: "l", avgransare: "+" }, "HEMLIGT"],
+    [{ typ: "personidentitet", gissaSekel: false }, "HEMLIGT"],
+  ])("felet bär inte värdet: %j", (resten, text) => {
+    const varde = las(kolumn(resten), text);
+    expect(varde._tag).toBe("Fel");
+    expect(JSON.stringify(varde)).not.toContain("HEMLIGT");
+  });
+});

@@ -1,0 +1,76 @@
+import { readFileSync } from "node:fs";
+import { Ajv2020 } from "ajv/dist/2020.js";
+import * as Result from "effect/Result";
+import { describe, expect, it } from "vitest";
+import { profiler, starArendelista, starMoten } from "../profiler/index.ts";
+import { type Profil, tolkaProfil } from "./Profil.ts";
+import { provaProfil } from "./prova.ts";
+
+const schema = JSON.parse(
+  readFileSync(new URL("../../schema/profil-1.json", import.meta.url), "utf8"),
+);
+const enligtAjv = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+
+describe("medföljande profiler", () => {
+  it.each([...profiler.values()])(
+    "$id är JSON, godtas av schemat och duger för sin radtyp",
+    (profil) => {
+      const json: unknown = JSON.parse(JSON.stringify(profil));
+      expect(Result.getOrThrow(tolkaProfil(json))).toEqual(profil);
+      expect(enligtAjv(json)).toBe(true);
+      expect(provaProfil(profil)).toEqual([]);
+    },
+  );
+});
+
+describe("en felskriven profil", () => {
+  const fel = (andra: Partial<Profil>) =>
+    provaProfil({ ...starArendelista, ...andra }).map(({ plats, text }) => `${plats}: ${text.sv}`);
+  const utan = (falt: string) => starArendelista.kolumner.filter((k) => k.falt !== falt);
+  const bytt = (falt: string, ny: object) =>
+    starArendelista.kolumner.map((k) => (k.falt === falt ? { ...k, ...ny } : k));
+
+  it("okänd nyckel och fel typ har plats", () => {
+    const svar = tolkaProfil({ ...starArendelista, version: 0, extra: 1 });
+    expect(Result.isFailure(svar) && svar.failure.map(({ plats }) => plats)).toEqual([
+      "extra",
+      "version",
+    ]);
+  });
+
+  it("fält som saknas, är okända eller dubbla", () => {
+    expect(fel({ kolumner: utan("arendetyp") })).toEqual([
+      'kolumner: radtypen arende kräver fältet arendetyp med obligatorisk "varde"',
+    ]);
+    expect(fel({ kolumner: bytt("kon", { falt: "kulör" }) })).toContain(
+      "kolumner.2.falt: radtypen arende har inget fält kulör",
+    );
+    expect(
+      fel({ kolumner: [...starArendelista.kolumner, ...utan("arende").slice(0, 1)] }),
+    ).toContain("kolumner: fältet identitet står två gånger");
+  });
+
+  it("fel typ, okänd kodlista, okänd kod, dålig nyckel, dålig regel, dåligt mönster", () => {
+    expect(fel({ kolumner: bytt("avslutad", { typ: "text" }) })).toContain(
+      "kolumner.18.typ: fältet avslutad ska ha typen dag",
+    );
+    expect(fel({ kolumner: bytt("kon", { kodlista: "färg" }) })).toContain(
+      "kolumner.2.kodlista: kodlistan färg finns inte",
+    );
+    expect(fel({ kodlistor: { kon: { trean: ["3"] } } })).toContain(
+      "kodlistor.kon: koden trean finns inte för fältet kon",
+    );
+    expect(fel({ nycklar: ["identitet"] })).toHaveLength(1);
+    expect(fel({ nycklar: [] })).toEqual(["nycklar: minst en nyckel krävs"]);
+    expect(
+      fel({
+        radregler: [{ _tag: "InteFore", falt: "kon", tidigare: "avslutad", allvar: "stopp" }],
+      }),
+    ).toEqual(["radregler.0: kon är ingen kolumn som regeln kan pröva"]);
+    const [monster] = starMoten.monsterkolumner ?? [];
+    if (monster === undefined) throw new Error("star-moten har inget mönster");
+    expect(
+      provaProfil({ ...starMoten, monsterkolumner: [{ ...monster, monster: "(" }] }),
+    ).toHaveLength(1);
+  });
+});
