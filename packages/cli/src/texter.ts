@@ -121,6 +121,10 @@ export const katalogfel = {
     sv: `${fil}: ${plats === "" ? "filen" : plats}: ${fel.sv}.`,
     en: `${fil}: ${plats === "" ? "the file" : plats}: ${fel.en}.`,
   }),
+  personnummer: text(
+    "något som ser ut som ett personnummer står här; ta bort det, eller döp om filen",
+    "something that looks like a personal identity number stands here; remove it, or rename the file",
+  ),
   dubbelKalla: text("två källor har samma id", "two sources have the same id"),
   utanforKatalogen: (plats: string): Text =>
     text(

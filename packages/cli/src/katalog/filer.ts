@@ -4,6 +4,7 @@
 import { readFile, realpath, stat } from "node:fs/promises";
 import { isAbsolute, relative, resolve, sep } from "node:path";
 import type { Schemafel, Text } from "@star-finsam/core/kernel";
+import { innehallerPersonnummer } from "@star-finsam/core/personidentitet";
 import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import { felAnvandning, type Kommandofel } from "../fel.ts";
@@ -41,12 +42,28 @@ export const lasJson = <T>(
       try: () => JSON.parse(text.replace(/^\uFEFF/u, "")),
       catch: () => felAnvandning(katalogfel.trasigJson(namn)),
     });
+    const nummer = personnummerI(okant, "");
+    if (nummer.length > 0) {
+      return yield* felAnvandning(
+        ...nummer.map((plats) => katalogfel.felI(namn, plats, katalogfel.personnummer)),
+      );
+    }
     return yield* Effect.fromResult(
       Result.mapError(tolka(okant), (fel) =>
         felAnvandning(...fel.map(({ plats, text }) => katalogfel.felI(namn, plats, text))),
       ),
     );
   });
+
+/** Platserna där något liknar ett personnummer. En inställning hamnar i id, filnamn och rapporter. */
+function personnummerI(okant: unknown, plats: string): ReadonlyArray<string> {
+  if (typeof okant === "string") return innehallerPersonnummer(okant) ? [plats] : [];
+  if (typeof okant !== "object" || okant === null) return [];
+  return Object.entries(okant).flatMap(([nyckel, varde]) => {
+    const har = plats === "" ? nyckel : `${plats}.${nyckel}`;
+    return [...(innehallerPersonnummer(nyckel) ? [har] : []), ...personnummerI(varde, har)];
+  });
+}
 
 /** Gör en världslig handling; om den misslyckas är felet meningen som gavs. */
 export const forsok = <T>(handling: () => Promise<T>, text: Text): Effect.Effect<T, Kommandofel> =>

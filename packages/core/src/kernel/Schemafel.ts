@@ -40,7 +40,9 @@ function felI(
     case "UnexpectedKey":
       return ett("okänd nyckel", "unknown key");
     case "InvalidType":
-      return ett("fel slags värde", "wrong kind of value");
+      return issue.ast._tag === "Literal"
+        ? ett(`väntade ${String(issue.ast.literal)}`, `expected ${String(issue.ast.literal)}`)
+        : ett("fel slags värde", "wrong kind of value");
     case "AnyOf":
       return (
         ingenAv(issue, plats) ?? ett("inget av de tillåtna värdena", "none of the allowed values")

@@ -1,0 +1,291 @@
+import { Buffer } from "node:buffer";
+import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { exempel, katalogMed, kopiaAv, star, starJson } from "./testkor.ts";
+
+const RUBRIK =
+  "Ärendenr;Personnummer;Kön;Ärendetyp;Aktualiserad;Aktualiserande part;Beslut;Beslutsdatum;Avslutad";
+const LISTA = `${RUBRIK}\nA1;19830310-9980;K;samplanering;2024-01-10;IFO;antagen;2024-02-01;\n`;
+
+/** En rad på stderr, begriplig, utan engelska eller stackspår. */
+const enMening = (fel: string) => {
+  const rader = fel
+    .trim()
+    .split("\n")
+    .filter((rad) => !rad.startsWith("Demonyckeln"));
+  expect(rader).toHaveLength(1);
+  expect(rader[0]).not.toMatch(/ at |Error|undefined|expected|node:|\bthe\b/u);
+  return rader[0] ?? "";
+};
+const importera = (katalog: string, miljo = {}) => star(["importera", katalog], miljo);
+
+describe("fel användning är 2, med en mening", () => {
+  it.each([
+    ["katalogen finns inte", ["importera", "/finns/inte"], "Katalogen finns inte"],
+    [
+      "en fil i stället för katalog",
+      ["importera", join(exempel("berg"), "star.json")],
+      "Sökvägen är en fil",
+    ],
+    ["ingen katalog", ["importera"], "Ange katalogen"],
+    ["för många argument", ["importera", "a", "b"], "För många argument"],
+    ["okänd flagga", ["importera", "a", "--finns-inte"], "Flaggan --finns-inte finns inte"],
+    ["okänt kommando", ["finnsinte"], "För många argument"],
+    ["period saknas", ["nyckeltal", exempel("berg")], "Flaggan --period måste anges"],
+    [
+      "period utan värde",
+      ["nyckeltal", exempel("berg"), "--period"],
+      "Flaggan --period behöver ett värde",
+    ],
+    [
+      "period som inte går att läsa",
+      ["nyckeltal", exempel("berg"), "--period", "2024-T9"],
+      "Perioden kan inte läsas",
+    ],
+    ["period baklänges", ["nyckeltal", exempel("berg"), "--period", "2025..2024"], "slutar före"],
+    [
+      "okänt nyckeltal",
+      ["nyckeltal", exempel("berg"), "--period", "2024", "--nyckeltal", "x"],
+      "Nyckeltalet finns inte. Välj bland: aktualiseringar",
+    ],
+    ["mall saknas", ["rapport", exempel("berg"), "--period", "2024"], "Flaggan --mall måste anges"],
+    [
+      "okänd mall",
+      ["rapport", exempel("berg"), "--period", "2024", "--mall", "x"],
+      "Mallen finns inte. Välj bland: slut-jamtland",
+    ],
+    [
+      "okänt format",
+      [
+        "rapport",
+        exempel("berg"),
+        "--period",
+        "2024",
+        "--mall",
+        "slut-jamtland",
+        "--format",
+        "docx",
+      ],
+      "Formatet finns inte",
+    ],
+    ["okänd dag", ["importera", exempel("berg"), "--nu", "igår"], "--nu ska vara en dag"],
+    ["okänt språk", ["importera", exempel("berg"), "--lang", "fi"], "inte är tillåtet"],
+  ])("%s", async (_, argument, mening) => {
+    const svar = await star(argument);
+    expect([svar.kod, svar.ut]).toEqual([2, ""]);
+    expect(enMening(svar.fel)).toContain(mening);
+  });
+
+  it("inget kommando alls: hjälpen på stderr", async () => {
+    const svar = await star([]);
+    expect([svar.kod, svar.ut]).toEqual([2, ""]);
+    expect(svar.fel).toContain("Användning: star <kommando>");
+  });
+
+  it.each<[string, object | string, string]>([
+    ["trasig JSON", "{", "star.json är inte giltig JSON"],
+    ["okänd nyckel", { extra: 1 }, "star.json: extra: okänd nyckel"],
+    ["fel version", { version: 2 }, "star.json: version: väntade 1"],
+    ["inga källor", { kallor: [] }, "star.json: kallor: väntade minst en källa"],
+    [
+      "okänd profil",
+      { kallor: [{ id: "a", fil: "lista.csv", profil: "x" }] },
+      "profilen finns inte. Välj bland star-arendelista",
+    ],
+    [
+      "saknad fil",
+      { kallor: [{ id: "a", fil: "saknas.csv", profil: "star-arendelista" }] },
+      "kallor.0.fil: filen finns inte",
+    ],
+    [
+      "sökväg ut ur katalogen",
+      { kallor: [{ id: "a", fil: "../lista.csv", profil: "star-arendelista" }] },
+      "kallor.0.fil: sökvägen lämnar katalogen",
+    ],
+    [
+      "absolut sökväg",
+      { kallor: [{ id: "a", fil: "/etc/passwd", profil: "star-arendelista" }] },
+      "sökvägen lämnar katalogen",
+    ],
+    [
+      "katalog som fil",
+      { kallor: [{ id: "a", fil: ".", profil: "star-arendelista" }] },
+      "det är ingen vanlig fil",
+    ],
+    [
+      "två källor med samma id",
+      { kallor: [1, 2].map(() => ({ id: "a", fil: "lista.csv", profil: "star-arendelista" })) },
+      "två källor har samma id",
+    ],
+    [
+      "okänd överenskommelse",
+      { overenskommelser: ["x"] },
+      "överenskommelsen finns inte. Välj bland jamtland-2025",
+    ],
+    ["nyckel saknas", { nyckel: { miljo: "STAR_NYCKEL" } }, "sätt miljövariabeln STAR_NYCKEL"],
+    ["nyckelfil saknas", { nyckel: { fil: "nyckel" } }, "nyckel.fil: filen finns inte"],
+    [
+      "blad i CSV",
+      { kallor: [{ id: "a", fil: "lista.csv", profil: "star-arendelista", blad: "1" }] },
+      "inga blad",
+    ],
+  ])("star.json: %s", async (_, andra, mening) => {
+    const svar = await importera(
+      katalogMed({
+        "star.json": typeof andra === "string" ? andra : starJson(andra),
+        "lista.csv": LISTA,
+      }),
+    );
+    expect([svar.kod, svar.ut]).toEqual([2, ""]);
+    expect(enMening(svar.fel)).toContain(mening);
+  });
+
+  it("ingen star.json", async () => {
+    const svar = await importera(katalogMed({}));
+    expect([svar.kod, enMening(svar.fel)]).toEqual([
+      2,
+      expect.stringContaining("saknar star.json"),
+    ]);
+  });
+
+  it("en länk ut ur katalogen följs inte", async () => {
+    const katalog = katalogMed({ "star.json": starJson() });
+    symlinkSync(join(exempel("berg"), "arendelista.csv"), join(katalog, "lista.csv"));
+    const svar = await importera(katalog);
+    expect([svar.kod, enMening(svar.fel)]).toEqual([
+      2,
+      expect.stringContaining("lämnar katalogen"),
+    ]);
+  });
+
+  it("en kort nyckel vägras, en lång godtas, ur miljön och ur en fil", async () => {
+    const miljo = katalogMed({
+      "star.json": starJson({ nyckel: { miljo: "N" } }),
+      "lista.csv": LISTA,
+    });
+    const kort = await importera(miljo, { N: "x".repeat(31) });
+    expect([kort.kod, enMening(kort.fel)]).toEqual([2, expect.stringContaining("minst 32 bytes")]);
+    expect((await importera(miljo, { N: "x".repeat(32) })).kod).toBe(0);
+    const fil = (langd: number) =>
+      katalogMed({
+        "star.json": starJson({ nyckel: { fil: "n" } }),
+        "lista.csv": LISTA,
+        n: `${"x".repeat(langd)}\n`,
+      });
+    expect([(await importera(fil(31))).kod, (await importera(fil(32))).kod]).toEqual([2, 0]);
+  });
+
+  it("fel i en egen profil och en egen mall räknas upp med plats", async () => {
+    const kallor = [{ id: "a", fil: "lista.csv", profil: { fil: "p.json" } }];
+    const profil = {
+      id: "p",
+      version: 1,
+      kalla: "k",
+      beskrivning: "b",
+      bevis: "antagen",
+      radtyp: "arende",
+      kolumner: [],
+      nycklar: ["arende"],
+      radregler: [],
+      summaord: [],
+    };
+    const svar = await importera(
+      katalogMed({
+        "star.json": starJson({ kallor }),
+        "lista.csv": LISTA,
+        "p.json": JSON.stringify(profil),
+      }),
+    );
+    expect(svar.kod).toBe(2);
+    expect(svar.fel).toContain("kräver fältet arende");
+    const mall = await star([
+      "rapport",
+      exempel("berg"),
+      "--period",
+      "2024",
+      "--mall",
+      join(katalogMed({ "m.json": "{}" }), "m.json"),
+    ]);
+    expect([mall.kod, mall.fel]).toEqual([
+      2,
+      expect.stringContaining("--mall: id: nyckeln saknas"),
+    ]);
+  });
+});
+
+describe("en fil som avvisas är 1, och inga siffror skrivs", () => {
+  it.each<[string, string | Uint8Array, string]>([
+    ["tom fil", "", "Filen är tom"],
+    ["fel profil", "a;b\n1;2\n", "Ingen rubrikrad passar profilen star-arendelista"],
+    ["Excel", Buffer.from("PK\u0003\u0004[Content_Types].xml"), "Excel-arbetsbok"],
+    [
+      "trasig kodning",
+      Uint8Array.of(0xef, 0xbb, 0xbf, 0xe5, 0x3b),
+      "går inte att läsa med den kodning",
+    ],
+    ["binär", Buffer.from(`${LISTA}\0`), "nolltecken"],
+    ["oavslutat citat", `${RUBRIK}\n"A1;x\n`, "öppnas på rad 2"],
+  ])("%s", async (_, lista, mening) => {
+    const katalog = katalogMed({ "star.json": starJson(), "lista.csv": lista });
+    const svar = await importera(katalog);
+    expect([svar.kod, enMening(svar.fel)]).toEqual([1, expect.stringContaining(mening)]);
+    expect(svar.ut).toContain("avvisad");
+    const siffror = await star(["nyckeltal", katalog, "--period", "2024", "--json"]);
+    expect([siffror.kod, siffror.ut]).toEqual([1, ""]);
+  });
+});
+
+describe("det som går vidare", () => {
+  it("rader i karantän ger 0, räknas på stderr och syns i rapporten", async () => {
+    const katalog = katalogMed({
+      "star.json": starJson(),
+      "lista.csv": LISTA.replace(";K;", ";Q;"),
+    });
+    const svar = await importera(katalog);
+    expect([svar.kod, svar.fel]).toEqual([0, expect.stringContaining("1 rad ligger i karantän")]);
+    expect(svar.ut).toContain("karantän rad 2: Kön har ett värde som inte finns i kodlistan kon");
+  });
+
+  it("insatser för ärenden som ingen lista har sägs till om", async () => {
+    const katalog = kopiaAv("berg");
+    writeFileSync(
+      join(katalog, "insatser.csv"),
+      "Ärendenr;Insats;Kategori;Part;Start;Slut\nX9;Praktik;arbetsinriktad;AF;2024-01-01;\n",
+    );
+    expect((await importera(katalog)).fel).toContain("1 ärende nämns");
+  });
+
+  it("hjälpen är på svenska på stdout, på engelska med --lang en", async () => {
+    const sv = await star(["rapport", "--help"]);
+    expect([sv.kod, sv.fel]).toEqual([0, ""]);
+    expect(sv.ut).toContain("Användning: star rapport <katalog> [flaggor]");
+    expect(sv.ut).not.toMatch(/Usage|Options|display help|default/u);
+    const en = await star(["rapport", "--help", "--lang", "en"]);
+    expect(en.ut).toContain("Usage: star rapport");
+    expect((await star(["--lang=en", "importera", "/finns/inte"])).fel).toContain("does not exist");
+    expect((await star(["--version"])).ut).toMatch(/^\d+\.\d+\.\d+\n$/u);
+  });
+
+  it("rapporten säger till när katalogen inte går att skriva i", async () => {
+    const katalog = kopiaAv("berg");
+    writeFileSync(join(katalog, "ut"), "en fil i vägen");
+    const svar = await star(["rapport", katalog, "--mall", "slut-jamtland", "--period", "2024"]);
+    expect([svar.kod, svar.fel]).toEqual([1, expect.stringContaining("kunde inte skrivas")]);
+    mkdirSync(join(katalog, "annan"));
+    expect(
+      (
+        await star([
+          "rapport",
+          katalog,
+          "--mall",
+          "slut-jamtland",
+          "--period",
+          "2024",
+          "--ut",
+          join(katalog, "annan"),
+        ])
+      ).kod,
+    ).toBe(0);
+  });
+});
