@@ -1,5 +1,6 @@
 import { readdirSync } from "node:fs";
 import { defineConfig } from "vitest/config";
+import { resultat } from "./scripts/resultat.ts";
 
 const projekt = ["packages", "examples"].flatMap((mapp) =>
   readdirSync(mapp).map((namn) => ({
@@ -14,6 +15,7 @@ export default defineConfig({
     resolve: { conditions: ["@star-finsam/source", "module", "node", "development|production"] },
   },
   test: {
+    reporters: ["default", resultat],
     testTimeout: 60_000,
     passWithNoTests: false,
     projects: [

@@ -171,13 +171,17 @@ function radslag(
   rubrik: Rubrik,
 ): (post: Post, index: number) => "tom" | "rubrik" | "summa" | undefined {
   const summaord = new Set(profil.summaord.map(jamforelseform));
-  const rubrikrad = poster[rubrik.index]?.celler.map(jamforelseform).join("\u001f");
+  const rubrikceller = (poster[rubrik.index]?.celler ?? []).map(jamforelseform);
+  const forstaRubrik = rubrikceller.find((cell) => cell !== "");
+  const arRubrik = (post: Post) =>
+    post.celler.every((cell, plats) => jamforelseform(cell) === rubrikceller[plats]);
   return (post, index) => {
-    const forsta = post.celler.find((cell) => cell.trim() !== "");
-    if (forsta === undefined) return "tom";
+    const fylld = post.celler.find((cell) => cell.trim() !== "");
+    if (fylld === undefined) return "tom";
     if (index <= rubrik.index) return "rubrik";
-    if (summaord.has(jamforelseform(forsta).replace(/:$/u, ""))) return "summa";
-    return post.celler.map(jamforelseform).join("\u001f") === rubrikrad ? "rubrik" : undefined;
+    const forsta = jamforelseform(fylld);
+    if (summaord.has(forsta.replace(/:$/u, ""))) return "summa";
+    return forsta === forstaRubrik && arRubrik(post) ? "rubrik" : undefined;
   };
 }
 

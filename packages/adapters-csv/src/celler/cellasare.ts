@@ -37,7 +37,22 @@ export const cellasare = (kolumn: Kolumn, sammanhang: Cellsammanhang): Cellasare
     kolumn.obligatorisk === "varde" ? cellfel("VARDE_SAKNAS", vardeSaknas(rubrik)) : saknas;
   return (cell) => {
     const text = cell.trim();
-    return saknasord.has(jamforelseform(text)) ? tomt : las(text);
+    if (text === "") return tomt;
+    return saknasord.size > 1 && saknasord.has(jamforelseform(text)) ? tomt : las(text);
+  };
+};
+
+const MINNE = 10_000;
+
+/** Läsaren med minne: samma text ger samma värde utan att läsas igen. För kolumner med få olika värden. */
+const medMinne = (las: Cellasare): Cellasare => {
+  const minne = new Map<string, Cellvarde>();
+  return (text) => {
+    const mints = minne.get(text);
+    if (mints !== undefined) return mints;
+    const varde = las(text);
+    if (minne.size < MINNE) minne.set(text, varde);
+    return varde;
   };
 };
 
@@ -60,10 +75,10 @@ function typlasare(kolumn: Kolumn, rubrik: string, sammanhang: Cellsammanhang): 
         });
     }
     case "dag":
-      return (text) => {
+      return medMinne((text) => {
         const dag = lasDag(text, kolumn.format);
         return dag === undefined ? fel(vantat.dag) : { _tag: "Dag", dag };
-      };
+      });
     case "belopp":
       return (text) => {
         const ore = lasBelopp(text);
@@ -81,20 +96,20 @@ function typlasare(kolumn: Kolumn, rubrik: string, sammanhang: Cellsammanhang): 
     case "kod": {
       const uppslag = sammanhang.uppslag(kolumn.kodlista);
       const okand = cellfel("OKAND_KOD", okandKod(rubrik, kolumn.kodlista));
-      return (text) => {
+      return medMinne((text) => {
         const kod = lasKod(text, uppslag);
         return kod === undefined ? okand : { _tag: "Koder", koder: [{ kod }] };
-      };
+      });
     }
     case "koder":
     case "koder_med_omfattning": {
       const uppslag = sammanhang.uppslag(kolumn.kodlista);
       const okand = cellfel("OKAND_KOD", okandKod(rubrik, kolumn.kodlista));
       const lasAlla = kolumn.typ === "koder" ? lasKoder : lasKoderMedOmfattning;
-      return (text) => {
+      return medMinne((text) => {
         const koder = lasAlla(text, uppslag, kolumn.avgransare);
         return koder === undefined ? okand : { _tag: "Koder", koder };
-      };
+      });
     }
   }
 }

@@ -1,6 +1,6 @@
 /** Celler: från text till värde. */
 
-export { type Cellfel, type Cellvarde, cellfel, type Kodvarde, saknas } from "./Cellvarde.ts";
+export { type Cellvarde, cellfel, saknas } from "./Cellvarde.ts";
 export {
   type Cellasare,
   type Cellsammanhang,

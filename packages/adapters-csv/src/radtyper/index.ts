@@ -9,4 +9,4 @@ import { teammote } from "./teammote.ts";
 /** Alla radtyper, per id. */
 export const radtyper: Readonly<Record<RadtypId, Radtyp>> = { arende, insats, teammote, ekonomi };
 
-export type { Faltkrav, Markeringar, Radsammanhang, Radtyp, Radvarden } from "./Radtyp.ts";
+export type { Radvarden } from "./Radtyp.ts";

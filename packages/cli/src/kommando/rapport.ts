@@ -5,6 +5,7 @@ import { mkdir, rename, rm, writeFile } from "node:fs/promises";
 import { join, resolve } from "node:path";
 import type { Sprak } from "@star-finsam/core/kernel";
 import { katalog as allaNyckeltal } from "@star-finsam/core/nyckeltal";
+import { doljPersonnummer } from "@star-finsam/core/personidentitet";
 import {
   byggRapport,
   type Mall,
@@ -56,7 +57,7 @@ export const rapport = (
     for (const f of format) {
       const fil = join(val.ut, `${mall.filnamn}.${f}`);
       yield* skriv(fil, RENDERARE[f](fardig, sammanhang.sprak));
-      sammanhang.ut(`${fil}\n`);
+      sammanhang.ut(`${doljPersonnummer(fil)}\n`);
     }
   });
 

@@ -1,0 +1,45 @@
+/**
+ * README visar bara kod som körs här.
+ */
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import process from "node:process";
+import { describe, expect, it } from "vitest";
+
+const readme = readFileSync("README.md", "utf8");
+
+describe("README", () => {
+  it("programmet är examples/berg/siffror.ts, bokstav för bokstav", () => {
+    const visat = /```ts\n([\s\S]*?)```/u.exec(readme)?.[1];
+    expect(visat).toBe(readFileSync("examples/berg/siffror.ts", "utf8"));
+  });
+
+  it("och det ger Bergs siffror på de byggda paketen, utan flaggor", () => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["siffror.ts"], {
+      cwd: "examples/berg",
+      encoding: "utf8",
+    });
+    expect([status, stderr]).toEqual([0, ""]);
+    const rader: ReadonlyArray<Record<string, unknown>> = JSON.parse(stdout);
+    const helheter = rader.filter(({ grupp }) => JSON.stringify(grupp) === "{}");
+    expect(helheter.slice(0, 4).map(({ nyckeltal, antal }) => [nyckeltal, antal])).toEqual([
+      ["aktualiseringar", 36],
+      ["deltagare", 36],
+      ["avslutade", 28],
+      ["pagaende", 8],
+    ]);
+  });
+
+  it("star.json i README godtas av kommandots schema", async () => {
+    const { StarJson } = await import("./packages/cli/src/katalog/StarJson.ts");
+    const Schema = await import("effect/Schema");
+    const visad: unknown = JSON.parse(/```json\n([\s\S]*?)```/u.exec(readme)?.[1] ?? "");
+    expect(Schema.is(StarJson)(visad)).toBe(true);
+  });
+
+  it("varje länk inom arkivet leder någonstans", () => {
+    const lankar = [...readme.matchAll(/\]\((?!https?:|#)([^)]+)\)/gu)].map(([, mal]) => mal ?? "");
+    expect(lankar.length).toBeGreaterThan(8);
+    for (const mal of lankar) expect(() => readFileSync(mal)).not.toThrow(/ENOENT/u);
+  });
+});
