@@ -15,7 +15,7 @@ import { delaPoster } from "./poster/delaPoster.ts";
 import type { Post } from "./poster/Post.ts";
 import { jamforelseform, type Profil } from "./profil/index.ts";
 import { listorFor } from "./profil/prova.ts";
-import { radlasare } from "./rader.ts";
+import { type LastRad, radlasare } from "./rader.ts";
 import { radtyper } from "./radtyper/index.ts";
 import { hittaRubrik, kolumnbokstav, type Rubrik } from "./rubrik/Rubrik.ts";
 import * as texter from "./texter.ts";
@@ -118,50 +118,58 @@ function* delar(
 ): Generator<Importdel> {
   const las = radlasare(val, rubrik, { referensdag: val.registrerad, uppslag });
   const slag = radslag(val.profil, poster, rubrik);
-  const sedda = new Map<string, { readonly rad: number; readonly avtryck: string }>();
-  let fakta: Array<Faktum> = [];
-  let brister: Array<Brist> = [];
-  let rader: Array<Radutfall> = [];
+  const bedom = bedomare(val);
+  let del = tomDel();
   let nummer = 0;
   for (const [index, ra] of poster.entries()) {
     const post = hoppade === 0 ? ra : { ...ra, rad: ra.rad + hoppade };
     const utan = slag(post, index);
-    if (utan !== undefined) rader.push({ rad: post.rad, atgard: utan });
+    if (utan !== undefined) del.rader.push({ rad: post.rad, atgard: utan });
     else {
       nummer += 1;
-      const last = las(post, nummer);
-      const tidigare = last.nyckel === undefined ? undefined : sedda.get(last.nyckel);
-      const stoppad = last.brister.some(({ allvar }) => allvar === "stopp");
-      if (stoppad) {
-        brister.push(...last.brister);
-        rader.push({ rad: post.rad, atgard: "karantan" });
-      } else if (tidigare?.avtryck === last.avtryck) {
-        rader.push({ rad: post.rad, atgard: "dubblett" });
-      } else if (tidigare !== undefined) {
-        const text = texter.nyckelUpptagen(tidigare.rad);
-        brister.push({
-          kod: "NYCKEL_UPPTAGEN",
-          allvar: "stopp",
-          fil: val.fil,
-          rad: post.rad,
-          text,
-        });
-        rader.push({ rad: post.rad, atgard: "karantan" });
-      } else {
-        if (last.nyckel !== undefined) {
-          sedda.set(last.nyckel, { rad: post.rad, avtryck: last.avtryck });
-        }
-        brister.push(...last.brister);
-        fakta.push(...last.fakta());
-        rader.push({ rad: post.rad, atgard: "importerad" });
-      }
+      const { atgard, brister, fakta } = bedom(post.rad, las(post, nummer));
+      del.rader.push({ rad: post.rad, atgard });
+      del.brister.push(...brister);
+      del.fakta.push(...fakta);
     }
-    if (rader.length >= RADER_PER_DEL) {
-      yield { fakta, brister, rader };
-      [fakta, brister, rader] = [[], [], []];
-    }
+    if (del.rader.length < RADER_PER_DEL) continue;
+    yield del;
+    del = tomDel();
   }
-  if (rader.length > 0) yield { fakta, brister, rader };
+  if (del.rader.length > 0) yield del;
+}
+
+const tomDel = () => ({
+  fakta: [] as Faktum[],
+  brister: [] as Brist[],
+  rader: [] as Radutfall[],
+});
+
+/** Vad en läst datarad ger. */
+type Bedomd = {
+  readonly atgard: "importerad" | "karantan" | "dubblett";
+  readonly brister: ReadonlyArray<Brist>;
+  readonly fakta: ReadonlyArray<Faktum>;
+};
+
+/** Avgör radens åtgärd och minns nycklarna: samma rad igen är en dubblett, samma nyckel på annan rad en konflikt. */
+function bedomare(val: CsvVal): (rad: number, last: LastRad) => Bedomd {
+  const sedda = new Map<string, { readonly rad: number; readonly avtryck: string }>();
+  return (rad, last) => {
+    const { brister, avtryck, nyckel } = last;
+    if (nyckel === undefined || brister.some(({ allvar }) => allvar === "stopp")) {
+      return { atgard: "karantan", brister, fakta: [] };
+    }
+    const tidigare = sedda.get(nyckel);
+    if (tidigare === undefined) {
+      sedda.set(nyckel, { rad, avtryck });
+      return { atgard: "importerad", brister, fakta: last.fakta(nyckel) };
+    }
+    if (tidigare.avtryck === avtryck) return { atgard: "dubblett", brister: [], fakta: [] };
+    const text = texter.nyckelUpptagen(tidigare.rad);
+    const konflikt: Brist = { kod: "NYCKEL_UPPTAGEN", allvar: "stopp", fil: val.fil, rad, text };
+    return { atgard: "karantan", brister: [...brister, konflikt], fakta: [] };
+  };
 }
 
 /** Åtgärden för poster som inte är datarader: tomma, rubriker (och titlar), summarader. */

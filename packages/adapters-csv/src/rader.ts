@@ -28,10 +28,10 @@ export type LastRad = {
   readonly brister: ReadonlyArray<Brist>;
   /** Avtryck av raden med identiteten utbytt. */
   readonly avtryck: string;
-  /** Postens nyckel; saknas när någon nyckelcell är fel. */
+  /** Postens nyckel; saknas bara när någon nyckelcell är fel, och då har raden en stoppande brist. */
   readonly nyckel: string | undefined;
   /** Radens fakta. Anropas bara när raden inte stoppas. */
-  readonly fakta: () => ReadonlyArray<Faktum>;
+  readonly fakta: (nyckel: string) => ReadonlyArray<Faktum>;
 };
 
 type Lasplan = {
@@ -111,7 +111,7 @@ function lasRad(val: CsvVal, rubrik: Rubrik, plan: Lasplan, post: Post, nummer: 
     brister,
     avtryck,
     nyckel,
-    fakta: () => faktaAv(val, post, nummer, avtryck, nyckel ?? "", radvarden(varden, markeringar)),
+    fakta: (hel) => faktaAv(val, post, nummer, avtryck, hel, radvarden(varden, markeringar)),
   };
 }
 
