@@ -95,6 +95,7 @@ function inledning(
   });
   return {
     fakta: [],
+    klart: 0,
     rader: hoppade === 0 ? [] : [{ rad: 1, atgard: "rubrik" }],
     brister: [
       ...avkodning.varningar.map(({ kod, text }) => varning(kod, text)),
@@ -133,10 +134,10 @@ function* delar(
       del.fakta.push(...fakta);
     }
     if (del.rader.length < RADER_PER_DEL) continue;
-    yield del;
+    yield { ...del, klart: (index + 1) / poster.length };
     del = tomDel();
   }
-  if (del.rader.length > 0) yield del;
+  yield { ...del, klart: 1 };
 }
 
 const tomDel = () => ({
@@ -196,6 +197,7 @@ function radslag(
 const avvisad = (val: CsvVal, kod: string, text: Text, rad?: number): Importdel => ({
   fakta: [],
   rader: [],
+  klart: 1,
   brister: [{ kod, allvar: "stopp", fil: val.fil, text, ...(rad === undefined ? {} : { rad }) }],
 });
 

@@ -6,17 +6,17 @@ import type { Sprak } from "@star-finsam/core/kernel";
 import { SingleBar } from "cli-progress";
 import { rapport } from "./texter.ts";
 
-/** Följer läsning av bytes. */
+/** Följer läsningen av källor, i den ordning de läses. */
 export type Framsteg = {
-  readonly folj: (bytes: AsyncIterable<Uint8Array>) => AsyncIterable<Uint8Array>;
+  /** Källan nummer `nummer` är läst till `klart` (0–1). */
+  readonly last: (nummer: number, klart: number) => void;
   readonly klar: () => void;
 };
 
-/** Ingen mätare. */
-export const ingetFramsteg: Framsteg = { folj: (bytes) => bytes, klar: () => undefined };
+const ingetFramsteg: Framsteg = { last: () => undefined, klar: () => undefined };
 
 /** Under den här storleken är läsningen klar innan någon hinner se en mätare. Unit: bytes. */
-const LITET = 5_000_000;
+const LITET = 2_000_000;
 
 /** Mätare över filernas sammanlagda storlek. */
 export const visaFramsteg = async (
@@ -36,11 +36,9 @@ export const visaFramsteg = async (
   });
   matare.start(hela, 0);
   return {
-    folj: async function* (bytes) {
-      for await (const bit of bytes) {
-        matare.increment(bit.length);
-        yield bit;
-      }
+    last: (nummer, klart) => {
+      const fore = storlekar.slice(0, nummer).reduce((summa, storlek) => summa + storlek, 0);
+      matare.update(Math.round(fore + (storlekar[nummer] ?? 0) * klart));
     },
     klar: () => matare.stop(),
   };

@@ -66,8 +66,11 @@ const lasKalla = (
   Effect.tryPromise({
     try: async () => {
       const delar: Array<Importdel> = [];
-      const bytes = framsteg.folj(createReadStream(kalla.sokvag));
-      for await (const del of csvAdapter.las(bytes, val(katalog, kalla))) delar.push(del);
+      const bytes = createReadStream(kalla.sokvag);
+      for await (const del of csvAdapter.las(bytes, val(katalog, kalla))) {
+        delar.push(del);
+        framsteg.last(nummer, del.klart);
+      }
       return sammanstall(kalla, delar);
     },
     catch: (fel) => {

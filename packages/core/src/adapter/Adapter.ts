@@ -46,6 +46,8 @@ export type Importdel = {
   readonly fakta: ReadonlyArray<Faktum>;
   readonly brister: ReadonlyArray<Brist>;
   readonly rader: ReadonlyArray<Radutfall>;
+  /** Hur stor del av källan som är läst efter den här delen, 0–1. För förloppsmätare. */
+  readonly klart: number;
   /** Vad adaptern valde och varför: kodning, avgränsare. Finns i första delen. */
   readonly noteringar?: ReadonlyArray<Text>;
 };
