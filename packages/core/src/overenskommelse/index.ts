@@ -1,3 +1,24 @@
 /** Överenskommelser som data. */
-export { jamtland2025, jamtlandTidigare, medfoljandeOverenskommelser } from "./jamtland.ts";
-export { Overenskommelse, tolkaOverenskommelse } from "./Overenskommelse.ts";
+export { type Avvikelsefraga, avvikelsevag } from "./avvikelsevag.ts";
+export { exempelforbundet } from "./exempelforbundet.ts";
+export { type Giltig, overenskommelseFor } from "./giltighet.ts";
+export { jamtland2025, jamtlandTidigare } from "./jamtland.ts";
+export { medfoljandeOverenskommelser } from "./medfoljande.ts";
+export { type Formsvar, type Motesfraga, motesform } from "./motesform.ts";
+export {
+  Avslutsskal,
+  Avvikelsevag,
+  Bararrad,
+  Formrad,
+  Formtabell,
+  Funktionskrav,
+  Kategori,
+  Mal,
+  Malgrupp,
+  Motesrytm,
+  Overenskommelse,
+  okandaFalt,
+  Part,
+  Riktvarden,
+  tolkaOverenskommelse,
+} from "./Overenskommelse.ts";

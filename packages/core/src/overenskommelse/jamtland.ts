@@ -1,8 +1,236 @@
 /**
- * Överenskommelserna i Jämtlands län.
+ * Överenskommelserna i Jämtlands län. Avsnitten i kommentarerna är den länsgemensamma överenskommelsens egna.
  */
-import { sakerDag, text } from "../kernel/index.ts";
-import type { Overenskommelse } from "./Overenskommelse.ts";
+import { sakerDag, type Text, text } from "../kernel/index.ts";
+import { arKommunkod } from "../part/index.ts";
+import type { Avslutsskal, Funktionskrav, Mal, Overenskommelse, Part } from "./Overenskommelse.ts";
+
+/** Parter som omfattas av överenskommelsen. */
+const parter: ReadonlyArray<Part> = [
+  { id: "af", namn: "Arbetsförmedlingen", slag: "arbetsformedlingen" },
+  { id: "fk", namn: "Försäkringskassan", slag: "forsakringskassan" },
+  { id: "region-jh", namn: "Region Jämtland Härjedalen", slag: "region" },
+  kommun("2303", "Ragunda kommun"),
+  kommun("2305", "Bräcke kommun"),
+  kommun("2309", "Krokoms kommun"),
+  kommun("2313", "Strömsunds kommun"),
+  kommun("2321", "Åre kommun"),
+  kommun("2326", "Bergs kommun"),
+  kommun("2361", "Härjedalens kommun"),
+  kommun("2380", "Östersunds kommun"),
+];
+
+/** Bilaga 2, STAR: minst följande funktioner. Samordnaren står i avsnittet Kommunerna, inte i bilaga 2. */
+const team: ReadonlyArray<Funktionskrav> = [
+  {
+    funktion: "samordnare",
+    titel: text("STAR-samordnare", "STAR coordinator"),
+    part: "kommun",
+    krav: "minst",
+  },
+  {
+    funktion: "arbetsformedlare",
+    titel: text("Arbetsförmedlare", "Employment officer"),
+    part: "arbetsformedlingen",
+    aktor: "arbetsformedlingen",
+    krav: "minst",
+  },
+  {
+    funktion: "rehabkoordinator_primarvard",
+    titel: text("Rehabkoordinator, primärvården", "Rehabilitation coordinator, primary care"),
+    part: "region",
+    aktor: "primarvard",
+    krav: "minst",
+  },
+  {
+    funktion: "rehabkoordinator_psykiatri",
+    titel: text("Rehabkoordinator, psykiatrin", "Rehabilitation coordinator, psychiatry"),
+    part: "region",
+    aktor: "psykiatri",
+    krav: "minst",
+  },
+  {
+    funktion: "handlaggare_ifo",
+    titel: text("Handläggare IFO/ekonomiskt bistånd", "Case worker, income support"),
+    part: "kommun",
+    aktor: "ifo",
+    krav: "minst",
+  },
+  {
+    funktion: "arbetskonsulent",
+    titel: text("Arbetskonsulent/arbetsmarknadskoordinator", "Employment consultant"),
+    part: "kommun",
+    aktor: "ame",
+    krav: "minst",
+  },
+  {
+    funktion: "fk_handlaggare",
+    titel: text("Handläggare hos Försäkringskassan", "Officer at the Social Insurance Agency"),
+    part: "forsakringskassan",
+    aktor: "forsakringskassan",
+    krav: "sarskild_ordning",
+  },
+  {
+    funktion: "vuxenutbildning",
+    titel: text("Vuxenutbildningen", "Adult education"),
+    part: "kommun",
+    aktor: "vuxenutbildning",
+    krav: "vid_behov",
+  },
+];
+
+/** Avsnittet om varje part, Lokala styrgrupper; bilaga 2, Lokal styrgrupp. */
+const lokalStyrgrupp: ReadonlyArray<Funktionskrav> = [
+  chef("chef_kommun", "kommun", "minst", "Närmaste chef, kommunen", "Line manager, municipality"),
+  chef("chef_region", "region", "minst", "Närmaste chef, regionen", "Line manager, region"),
+  chef(
+    "chef_af",
+    "arbetsformedlingen",
+    "minst",
+    "Chef, Arbetsförmedlingen",
+    "Manager, employment service",
+  ),
+  chef(
+    "chef_psykiatri",
+    "region",
+    "adjungeras",
+    "Enhetschef, psykiatrin",
+    "Unit manager, psychiatry",
+  ),
+  chef(
+    "samverkansansvarig_fk",
+    "forsakringskassan",
+    "adjungeras",
+    "Samverkansansvarig, Försäkringskassan",
+    "Cooperation manager, Social Insurance Agency",
+  ),
+];
+
+/** Avsnittet om varje part, Länsam. */
+const lansam: ReadonlyArray<Funktionskrav> = [
+  chef(
+    "chef_kommun",
+    "kommun",
+    "minst",
+    "Chef med beslutsmandat, varje kommun",
+    "Manager with mandate, each municipality",
+  ),
+  chef(
+    "verksamhetschef_nara_vard",
+    "region",
+    "minst",
+    "Verksamhetschef Nära vård",
+    "Head of primary care",
+  ),
+  chef(
+    "enhetschef_psykiatri",
+    "region",
+    "minst",
+    "Enhetschef Psykiatri",
+    "Unit manager, psychiatry",
+  ),
+  chef(
+    "strateg",
+    "region",
+    "minst",
+    "Strateg försäkringsmedicin och rehabilitering",
+    "Strategist, insurance medicine",
+  ),
+  chef(
+    "sektionschef_af",
+    "arbetsformedlingen",
+    "minst",
+    "Sektionschef, Arbetsförmedlingen",
+    "Section head, employment service",
+  ),
+  chef(
+    "representant_fk",
+    "forsakringskassan",
+    "minst",
+    "Försäkringskassan",
+    "Social Insurance Agency",
+  ),
+];
+
+/** Avslut av individärenden; därefter de skäl som rapporterna använder därutöver. */
+const avslut: ReadonlyArray<Avslutsskal> = [
+  ...skal("langsiktig_planering", ["anstallning", "studier", "forstarkt_samverkan"]),
+  ...skal("ska_avslutas", [
+    "ansokan_sjukersattning",
+    "ej_arbetsinriktad_planering",
+    "egen_begaran",
+  ]),
+  ...skal("annan", [
+    "flytt",
+    "avliden",
+    "foraldraledighet",
+    "tackat_nej",
+    "forsamrad_halsa",
+    "ater_vardgivare",
+    "daglig_verksamhet",
+    "annan_insats",
+    "aktivitetsersattning_beviljad",
+    "sjukersattning_beviljad",
+    "trygghetspension_beviljad",
+    "felregistrerad",
+    "ingen_varaktig_forandring",
+    "annan",
+    "okand",
+  ]),
+];
+
+/** Gemensamma mål och delmål 2025. */
+const mal: ReadonlyArray<Mal> = [
+  malMed("arbetsfokus", text("Stärkt arbetsfokus i STAR", "Stronger focus on work in STAR"), [
+    text(
+      "Genomförd målgruppsinventering och prioritering, i länet och lokalt",
+      "Target groups surveyed and prioritised, in the county and locally",
+    ),
+    text(
+      "Gemensam rutin för bedömning vid mottagande och avslut av ärenden",
+      "A common routine for assessment when receiving and closing cases",
+    ),
+  ]),
+  malMed(
+    "kunskap",
+    text(
+      "Ökad kunskap om STAR och aktuella målgrupper i parternas verksamheter",
+      "More knowledge of STAR and its target groups among the parties",
+    ),
+    [
+      text(
+        "Genomförda informationstillfällen för remitterande verksamheter",
+        "Information sessions held for referring organisations",
+      ),
+      text(
+        "Gemensam plattform för STAR på Samordningsförbundets hemsida",
+        "A common platform for STAR on the association's web site",
+      ),
+    ],
+  ),
+  malMed("arbetsmodell", text("Gemensam arbetsmodell", "A common working model"), [
+    text(
+      "Samma administrativa rutiner och dokument för STAR-teamen",
+      "The same administrative routines and documents for all teams",
+    ),
+    text(
+      "Översyn och framtagande av arbetssätt för samordnarfunktionen",
+      "Review and development of the coordinator's way of working",
+    ),
+    text(
+      "Uppföljning av informationshantering och dokumentation",
+      "Follow-up of information handling and documentation",
+    ),
+  ]),
+  malMed(
+    "uppfoljning",
+    text("Effektiv uppföljning och rapportering", "Effective follow-up and reporting"),
+    [
+      text("Översyn och anpassning av uppföljningen", "Review and adjustment of the follow-up"),
+      text("Utvärdering av långtidsuppföljning", "Evaluation of long-term follow-up"),
+    ],
+  ),
+];
 
 /** Länsgemensam överenskommelse 2025, beslutad av Länsam den 18 februari 2025. */
 export const jamtland2025: Overenskommelse = {
@@ -14,10 +242,96 @@ export const jamtland2025: Overenskommelse = {
   ),
   kalla: "Länsgemensam överenskommelse gällande STAR 2025, Samordningsförbundet Jämtlands län",
   fran: sakerDag("2025-02-18"),
+  parter,
+  team,
+  lokalStyrgrupp,
+  lansam,
+  moten: { undantagnaManader: "okand", timmar: 3, kallelseDagar: 7 },
+  malgrupp: {
+    alder: "okand",
+    minstVerksamheter: "okand",
+    kriterier: [
+      { id: "arbetsfor_alder", text: text("Är i arbetsför ålder", "Is of working age") },
+      {
+        id: "kombinerat_stod",
+        text: text(
+          "Behöver kombinerat socialt, medicinskt och arbetsinriktat stöd eller utredning",
+          "Needs combined social, medical and work-oriented support or investigation",
+        ),
+      },
+      {
+        id: "annan_samplanering_racker_inte",
+        text: text(
+          "Andra former för myndighetsgemensam samplanering räcker inte",
+          "Other forms of joint planning are not sufficient",
+        ),
+      },
+    ],
+  },
+  insatskategorier: [
+    {
+      kod: "arbetsinriktad",
+      titel: text("Arbetsinriktade insatser", "Work-oriented"),
+      arbetsfokus: true,
+    },
+    {
+      kod: "kompetensinriktad",
+      titel: text("Kompetensinriktade insatser", "Skills-oriented"),
+      arbetsfokus: false,
+    },
+    {
+      kod: "halsoinriktad",
+      titel: text("Hälsoinriktade insatser", "Health-oriented"),
+      arbetsfokus: false,
+    },
+    {
+      kod: "social",
+      titel: text("Sociala stöd och insatser", "Social support"),
+      arbetsfokus: false,
+    },
+  ],
+  avslut,
+  motesform: {
+    rader: [
+      { regel: "FORM-1", fkBar: true, deltar: [], form: "avstamningsmote" },
+      { regel: "FORM-2", deltar: ["halso_och_sjukvard", "socialtjanst"], form: "sip" },
+      {
+        regel: "FORM-3",
+        fkBar: false,
+        deltar: [],
+        deltarInteAlla: ["halso_och_sjukvard", "socialtjanst"],
+        deltarInte: ["socialforsakring"],
+        form: "flerpartsmote",
+      },
+    ],
+    foretrade: ["sip", "avstamningsmote", "flerpartsmote"],
+    lucka: "flerpartsmote",
+  },
+  avvikelser: [
+    { strukturell: false, flerKommuner: false, till: ["lokal_styrgrupp"] },
+    { strukturell: true, flerKommuner: false, till: ["lokal_styrgrupp", "lansam"] },
+    { strukturell: false, flerKommuner: true, till: ["lokal_styrgrupp", "lansam"] },
+    { strukturell: true, flerKommuner: true, till: ["lokal_styrgrupp", "lansam"] },
+  ],
+  barare: [
+    { forsorjning: "forsorjningsstod", aktorer: ["ifo"] },
+    { forsorjning: "aktivitetsstod", aktorer: ["arbetsformedlingen"] },
+    { forsorjning: "utvecklingsersattning", aktorer: ["arbetsformedlingen"] },
+    { forsorjning: "etableringsersattning", aktorer: ["arbetsformedlingen"] },
+    { forsorjning: "sjukpenning", aktorer: ["forsakringskassan"] },
+    { forsorjning: "rehabiliteringspenning", aktorer: ["forsakringskassan"] },
+    { forsorjning: "sjukersattning", aktorer: ["forsakringskassan"] },
+    { forsorjning: "trygghetspension", aktorer: ["forsakringskassan"] },
+    { forsorjning: "aktivitetsersattning", aktorer: ["forsakringskassan"] },
+  ],
+  riktvarden: { samtidigaArenden: "okand", deltagarePerCoach: "okand" },
+  efterstodManader: "okand",
+  sjalvforsorjning: "okand",
   minstaCell: "okand",
+  mal,
 };
 
-/** Det som gällde före 2025. Texten är inte känd för biblioteket. */
+/** Det som gällde före 2025: bara de sex insatskategorierna är kända. Källa: Bräckes slutrapport. */
 export const jamtlandTidigare: Overenskommelse = {
   id: "jamtland-tidigare",
   version: 1,
@@ -25,13 +339,68 @@ export const jamtlandTidigare: Overenskommelse = {
     "Tidigare överenskommelser om samverkansteam, Jämtlands län",
     "Earlier agreements on coordination teams, Jämtland",
   ),
-  kalla: "Slutrapporter från Berg och Krokom",
+  kalla: "Slutrapporter från Berg, Bräcke och Krokom",
   fran: "okand",
   till: sakerDag("2025-02-17"),
+  parter: "okand",
+  team: "okand",
+  lokalStyrgrupp: "okand",
+  lansam: "okand",
+  moten: { undantagnaManader: "okand", timmar: "okand", kallelseDagar: "okand" },
+  malgrupp: { alder: "okand", minstVerksamheter: "okand", kriterier: [] },
+  insatskategorier: [
+    { kod: "arbetsinriktad", titel: text("Arbetsinriktade", "Work-oriented"), arbetsfokus: true },
+    { kod: "studieinriktad", titel: text("Studieinriktade", "Study-oriented"), arbetsfokus: false },
+    {
+      kod: "halsoinriktad",
+      titel: text("Hälsoinriktade/medicinska", "Health-oriented/medical"),
+      arbetsfokus: false,
+    },
+    { kod: "social", titel: text("Socialt stöd", "Social support"), arbetsfokus: false },
+    {
+      kod: "arbetsprovande",
+      titel: text(
+        "Arbetsprövande/arbetsförmågeutredande",
+        "Work trial and work-ability assessment",
+      ),
+      arbetsfokus: true,
+    },
+    {
+      kod: "ej_arbetsinriktad",
+      titel: text("Ej arbetsinriktade", "Not work-oriented"),
+      arbetsfokus: false,
+    },
+  ],
+  avslut: "okand",
+  motesform: "okand",
+  avvikelser: "okand",
+  barare: "okand",
+  riktvarden: { samtidigaArenden: "okand", deltagarePerCoach: "okand" },
+  efterstodManader: "okand",
+  sjalvforsorjning: "okand",
   minstaCell: "okand",
+  mal: "okand",
 };
 
-/** Överenskommelser som följer med biblioteket, per id. */
-export const medfoljandeOverenskommelser: ReadonlyMap<string, Overenskommelse> = new Map(
-  [jamtland2025, jamtlandTidigare].map((o) => [o.id, o]),
-);
+function kommun(kod: string, namn: string): Part {
+  if (!arKommunkod(kod)) throw new RangeError("Kommunkoden har fel form.");
+  return { id: `kommun-${kod}`, namn, slag: "kommun", kommun: kod };
+}
+
+function chef(
+  funktion: string,
+  part: Funktionskrav["part"],
+  krav: Funktionskrav["krav"],
+  sv: string,
+  en: string,
+): Funktionskrav {
+  return { funktion, part, krav, titel: text(sv, en) };
+}
+
+function skal(slag: Avslutsskal["slag"], koder: ReadonlyArray<string>): ReadonlyArray<Avslutsskal> {
+  return koder.map((kod) => ({ kod, slag }));
+}
+
+function malMed(id: string, titel: Text, delmal: ReadonlyArray<Text>): Mal {
+  return { id, titel, delmal: delmal.map((del, i) => ({ id: `${id}-${i + 1}`, text: del })) };
+}
