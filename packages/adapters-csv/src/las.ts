@@ -16,8 +16,8 @@ import type { Post } from "./poster/Post.ts";
 import { jamforelseform, type Profil } from "./profil/index.ts";
 import { listorFor } from "./profil/prova.ts";
 import { type LastRad, radlasare } from "./rader.ts";
-import { radtyper } from "./radtyper/index.ts";
-import { hittaRubrik, kolumnbokstav, type Rubrik } from "./rubrik/Rubrik.ts";
+import { lamnar } from "./radtyper/index.ts";
+import { hittaRubrik, kolumnplats, type Rubrik } from "./rubrik/Rubrik.ts";
 import * as texter from "./texter.ts";
 
 const MAX_BYTE = 256 * 1024 * 1024;
@@ -26,7 +26,6 @@ const RADER_PER_DEL = 1000;
 /** CSV-adaptern. */
 export const csvAdapter: Adapter<CsvVal> = {
   id: "csv",
-  lamnar: ({ profil }) => radtyper[profil.radtyp].lamnar,
   las: async function* (indata, val) {
     const bytes = await samla(indata, val.maxByte ?? MAX_BYTE);
     yield* bytes === undefined
@@ -44,9 +43,11 @@ export function* lasBytes(bytes: Uint8Array, val: CsvVal): Generator<Importdel> 
   }
   const { text, avgransare, hoppade } = dialekt(avkodad.success.text, val.profil);
   const lasning = delaPoster(text, avgransare);
-  if (lasning._tag === "OavslutatCitat") {
+  if (lasning._tag !== "Poster") {
     const rad = lasning.rad + hoppade;
-    yield avvisad(val, "FIL_OAVSLUTAT_CITAT", texter.oavslutatCitat(rad), rad);
+    yield lasning._tag === "OavslutatCitat"
+      ? avvisad(val, "FIL_OAVSLUTAT_CITAT", texter.oavslutatCitat(rad), rad)
+      : avvisad(val, "FIL_FEL_CITAT", texter.felCitat(rad), rad);
     return;
   }
   const uppslag = uppslagsverk(val.profil);
@@ -56,7 +57,13 @@ export function* lasBytes(bytes: Uint8Array, val: CsvVal): Generator<Importdel> 
     yield avvisad(val, rubrik.kod, rubrik.text, rad);
     return;
   }
-  yield inledning(val, avkodad.success, avgransare, rubrik, hoppade);
+  const ny = nyRubrik(lasning.poster, val.profil, rubrik);
+  if (ny !== undefined) {
+    yield avvisad(val, "FIL_NY_RUBRIK", texter.nyRubrik(ny.rad + hoppade), ny.rad + hoppade);
+    return;
+  }
+  const harRader = lasning.poster.length > rubrik.index + 1;
+  yield inledning(val, avkodad.success, avgransare, rubrik, hoppade, harRader);
   yield* delar(val, lasning.poster, rubrik, uppslag, hoppade);
 }
 
@@ -86,6 +93,7 @@ function inledning(
   avgransare: string,
   rubrik: Rubrik,
   hoppade: number,
+  harRader: boolean,
 ): Importdel {
   const varning = (kod: string, text: Text): Brist => ({
     kod,
@@ -104,8 +112,10 @@ function inledning(
         .map((k) => varning("KOLUMN_SAKNAS", texter.kolumnSaknas(k.alias[0] ?? k.falt))),
       ...(rubrik.okanda.length === 0
         ? []
-        : [varning("OKAND_KOLUMN", texter.okandaKolumner(rubrik.okanda.map(kolumnbokstav)))]),
+        : [varning("OKAND_KOLUMN", texter.okandaKolumner(rubrik.okanda.map(kolumnplats)))]),
+      ...(harRader ? [] : [varning("INGA_RADER", texter.ingaRader)]),
     ],
+    lamnar: lamnar(val.profil.radtyp, new Set(rubrik.falt.map(({ kolumn }) => kolumn.falt))),
     noteringar: [texter.lastSom(avkodning.kodning, avkodning.grund, avgransarnamn(avgransare))],
   };
 }
@@ -125,7 +135,10 @@ function* delar(
   for (const [index, ra] of poster.entries()) {
     const post = hoppade === 0 ? ra : { ...ra, rad: ra.rad + hoppade };
     const utan = slag(post, index);
-    if (utan !== undefined) del.rader.push({ rad: post.rad, atgard: utan });
+    if (utan === "fore_rubrik") {
+      del.rader.push({ rad: post.rad, atgard: "karantan" });
+      del.brister.push(foreRubrik(val, post.rad));
+    } else if (utan !== undefined) del.rader.push({ rad: post.rad, atgard: utan });
     else {
       nummer += 1;
       const { atgard, brister, fakta } = bedom(post.rad, las(post, nummer));
@@ -173,25 +186,60 @@ function bedomare(val: CsvVal): (rad: number, last: LastRad) => Bedomd {
   };
 }
 
-/** Åtgärden för poster som inte är datarader: tomma, rubriker (och titlar), summarader. */
+const foreRubrik = (val: CsvVal, rad: number): Brist => ({
+  kod: "RAD_FORE_RUBRIK",
+  allvar: "stopp",
+  fil: val.fil,
+  rad,
+  text: texter.radForeRubrik,
+});
+
+const fyllda = (post: Post): number => post.celler.filter((cell) => cell.trim() !== "").length;
+
+/**
+ * Åtgärden för poster som inte är datarader: tomma, rubriker (och titlar), summarader. En rad före rubriken som är
+ * minst halvt ifylld är ingen titel. En summarad saknar något som varje datarad måste ha.
+ */
 function radslag(
   profil: Profil,
   poster: ReadonlyArray<Post>,
   rubrik: Rubrik,
-): (post: Post, index: number) => "tom" | "rubrik" | "summa" | undefined {
+): (post: Post, index: number) => "tom" | "rubrik" | "summa" | "fore_rubrik" | undefined {
   const summaord = new Set(profil.summaord.map(jamforelseform));
-  const rubrikceller = (poster[rubrik.index]?.celler ?? []).map(jamforelseform);
-  const forstaRubrik = rubrikceller.find((cell) => cell !== "");
+  const rubrikpost = poster[rubrik.index];
+  const rubrikceller = (rubrikpost?.celler ?? []).map(jamforelseform);
+  const rubrikensFyllda = rubrikpost === undefined ? 0 : fyllda(rubrikpost);
+  const kravda = rubrik.falt.filter(({ kolumn }) => kolumn.obligatorisk === "varde");
+  const arData = (post: Post) =>
+    kravda.every(({ plats }) => (post.celler[plats] ?? "").trim() !== "");
   const arRubrik = (post: Post) =>
     post.celler.every((cell, plats) => jamforelseform(cell) === rubrikceller[plats]);
   return (post, index) => {
     const fylld = post.celler.find((cell) => cell.trim() !== "");
     if (fylld === undefined) return "tom";
-    if (index <= rubrik.index) return "rubrik";
+    if (index === rubrik.index) return "rubrik";
+    if (index < rubrik.index) {
+      const ifylld = fyllda(post);
+      return ifylld >= 3 && ifylld * 2 >= rubrikensFyllda ? "fore_rubrik" : "rubrik";
+    }
     const forsta = jamforelseform(fylld);
-    if (summaord.has(forsta.replace(/:$/u, ""))) return "summa";
-    return forsta === forstaRubrik && arRubrik(post) ? "rubrik" : undefined;
+    if (summaord.has(forsta.replace(/:$/u, "")) && !arData(post)) return "summa";
+    return rubrikceller.includes(forsta) && arRubrik(post) ? "rubrik" : undefined;
   };
+}
+
+/** En rad efter rubriken som mest är kända rubriker, men inte just de i rubriken. */
+function nyRubrik(poster: ReadonlyArray<Post>, profil: Profil, rubrik: Rubrik): Post | undefined {
+  const kanda = new Set(
+    profil.kolumner.flatMap(({ falt, alias }) => [falt, ...alias].map(jamforelseform)),
+  );
+  const egna = (poster[rubrik.index]?.celler ?? []).map(jamforelseform).join("\u001f");
+  return poster.slice(rubrik.index + 1).find((post) => {
+    if (!post.celler.slice(0, 3).some((cell) => kanda.has(jamforelseform(cell)))) return false;
+    const celler = post.celler.map(jamforelseform);
+    const traffar = celler.filter((cell) => kanda.has(cell)).length;
+    return traffar >= 2 && traffar * 2 >= fyllda(post) && celler.join("\u001f") !== egna;
+  });
 }
 
 const avvisad = (val: CsvVal, kod: string, text: Text, rad?: number): Importdel => ({

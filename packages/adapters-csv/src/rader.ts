@@ -198,7 +198,9 @@ function nyckelFor(
   varden: ReadonlyMap<string, Cellvarde>,
 ): string | undefined {
   const delar = nycklar.map((falt) => nyckeltext(varden.get(falt)));
-  return delar.includes(undefined) ? undefined : delar.join("/");
+  return delar.includes(undefined)
+    ? undefined
+    : delar.map((del) => (del ?? "").replaceAll("/", "//")).join("/");
 }
 
 function nyckeltext(varde: Cellvarde | undefined): string | undefined {
@@ -207,6 +209,8 @@ function nyckeltext(varde: Cellvarde | undefined): string | undefined {
       return varde.text;
     case "Tal":
       return String(varde.tal);
+    case "Belopp":
+      return String(varde.ore);
     case "Dag":
       return varde.dag;
     case "Koder":

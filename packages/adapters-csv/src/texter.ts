@@ -46,6 +46,26 @@ export const oavslutatCitat = (rad: number): Text =>
     `A quote opens on line ${rad} and never closes. Mend the line in the source and export again.`,
   );
 
+/** Ett citattecken stängs mitt i en cell. */
+export const felCitat = (rad: number): Text =>
+  text(
+    `Cellen som börjar med citattecken på rad ${rad} slutar inte där citattecknet stängs. Dubbla citattecken som hör till texten, eller ta bort dem, och exportera igen.`,
+    `The cell that opens with a quote on line ${rad} does not end where the quote closes. Double the quotes that belong to the text, or remove them, and export again.`,
+  );
+
+/** En rad före rubriken har innehåll som en datarad. */
+export const radForeRubrik: Text = text(
+  "Raden står före rubrikraden men är ifylld som en datarad. Kontrollera att rubrikraden är rättstavad och står överst.",
+  "The row stands before the header but is filled in like a data row. Check that the header is spelt right and stands first.",
+);
+
+/** En ny rubrik med annan ordning står inne i filen. */
+export const nyRubrik = (rad: number): Text =>
+  text(
+    `Rad ${rad} är en ny rubrikrad med andra kolumner. Dela filen där, eller ge alla delar samma kolumner.`,
+    `Line ${rad} is a new header with other columns. Split the file there, or give all parts the same columns.`,
+  );
+
 /** Ingen rad ser ut som profilens rubrikrad. */
 export const ingenRubrik = (profil: string, saknade: ReadonlyArray<string>): Text =>
   text(
@@ -67,12 +87,23 @@ export const kolumnSaknas = (rubrik: string): Text =>
     `The column ${rubrik} is not in the file; figures that need it cannot be computed.`,
   );
 
-/** Kolumner som profilen inte känner till. */
-export const okandaKolumner = (kolumner: ReadonlyArray<string>): Text =>
-  text(
-    `Kolumn ${kolumner.join(", ")} känns inte igen och läses inte.`,
-    `Column ${kolumner.join(", ")} is not recognised and is not read.`,
+const VISADE = 20;
+
+/** Kolumner som profilen inte känner till; de tjugo första räknas upp. */
+export const okandaKolumner = (kolumner: ReadonlyArray<string>): Text => {
+  const visade = kolumner.slice(0, VISADE).join(", ");
+  const fler = kolumner.length - VISADE;
+  return text(
+    `Kolumn ${visade}${fler > 0 ? ` och ${fler} till` : ""} känns inte igen och läses inte.`,
+    `Column ${visade}${fler > 0 ? ` and ${fler} more` : ""} is not recognised and is not read.`,
   );
+};
+
+/** Filen har en rubrik men inget under den. */
+export const ingaRader: Text = text(
+  "Filen har en rubrikrad men inga rader under den. Kontrollera att exporten blev hel.",
+  "The file has a header but no rows below it. Check that the export is complete.",
+);
 
 /** Raden har fel antal celler. */
 export const felAntalCeller = (har: number, vantat: number): Text =>
@@ -197,12 +228,20 @@ export const profilfel = {
     ),
   ogiltigNyckel: (falt: string): Text =>
     text(
-      `${falt} är ingen kolumn med obligatorisk "varde", eller är en personidentitet`,
-      `${falt} is not a column with obligatorisk "varde", or is a personal identity`,
+      `${falt} är ingen kolumn med obligatorisk "varde", eller är en personidentitet eller markering`,
+      `${falt} is not a column with obligatorisk "varde", or is a personal identity or a mark`,
     ),
   ingenNyckel: text("minst en nyckel krävs", "at least one key is needed"),
-  okantFalt: (radtyp: string, falt: string): Text =>
-    text(`radtypen ${radtyp} har inget fält ${falt}`, `row type ${radtyp} has no field ${falt}`),
+  okantFalt: (radtyp: string, falt: string, finns: ReadonlyArray<string>): Text =>
+    text(
+      `radtypen ${radtyp} har inget fält ${falt}; välj bland ${finns.join(", ")}`,
+      `row type ${radtyp} has no field ${falt}; choose among ${finns.join(", ")}`,
+    ),
+  dubbeltAlias: (alias: string): Text =>
+    text(
+      `rubriken ${alias} används av flera kolumner`,
+      `the header ${alias} is used by several columns`,
+    ),
   felTyp: (falt: string, typer: ReadonlyArray<string>): Text =>
     text(
       `fältet ${falt} ska ha typen ${typer.join(" eller ")}`,
@@ -212,10 +251,16 @@ export const profilfel = {
     "mönstret är inget giltigt reguljärt uttryck",
     "the pattern is not a valid regular expression",
   ),
-  okandKodlista: (lista: string): Text =>
-    text(`kodlistan ${lista} finns inte`, `there is no code list ${lista}`),
-  okandKod: (kod: string, falt: string): Text =>
-    text(`koden ${kod} finns inte för fältet ${falt}`, `the field ${falt} has no code ${kod}`),
+  okandKodlista: (lista: string, finns: ReadonlyArray<string>): Text =>
+    text(
+      `kodlistan ${lista} finns inte; välj bland ${finns.join(", ")}, eller skriv en egen i kodlistor`,
+      `there is no code list ${lista}; choose among ${finns.join(", ")}, or write one in kodlistor`,
+    ),
+  okandKod: (kod: string, falt: string, finns: ReadonlyArray<string>): Text =>
+    text(
+      `koden ${kod} finns inte för fältet ${falt}; välj bland ${finns.join(", ")}`,
+      `the field ${falt} has no code ${kod}; choose among ${finns.join(", ")}`,
+    ),
   ogiltigRegel: (falt: string): Text =>
     text(
       `${falt} är ingen kolumn som regeln kan pröva`,

@@ -1,5 +1,5 @@
 import { Buffer } from "node:buffer";
-import { mkdirSync, symlinkSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exempel, katalogMed, kopiaAv, star, starJson } from "./testkor.ts";
@@ -31,7 +31,21 @@ describe("fel användning är 2, med en mening", () => {
     ["ingen katalog", ["importera"], "Ange katalogen"],
     ["för många argument", ["importera", "a", "b"], "För många argument"],
     ["okänd flagga", ["importera", "a", "--finns-inte"], "Flaggan --finns-inte finns inte"],
-    ["okänt kommando", ["finnsinte"], "För många argument"],
+    [
+      "okänt kommando",
+      ["finnsinte", "a", "--period", "2024"],
+      "Kommandot finns inte. Välj bland: importera, nyckeltal, rapport",
+    ],
+    [
+      "felstavad flagga går före den som saknas",
+      ["nyckeltal", exempel("berg"), "--perod", "2024"],
+      "Flaggan --perod finns inte",
+    ],
+    [
+      "mallfil som inte finns",
+      ["rapport", exempel("berg"), "--period", "2024", "--mall", "finnsinte.json"],
+      "finnsinte.json: filen finns inte",
+    ],
     ["period saknas", ["nyckeltal", exempel("berg")], "Flaggan --period måste anges"],
     [
       "period utan värde",
@@ -70,7 +84,7 @@ describe("fel användning är 2, med en mening", () => {
       "Formatet finns inte",
     ],
     ["okänd dag", ["importera", exempel("berg"), "--nu", "igår"], "--nu ska vara en dag"],
-    ["okänt språk", ["importera", exempel("berg"), "--lang", "fi"], "inte är tillåtet"],
+    ["okänt språk", ["importera", exempel("berg"), "--lang", "fi"], "--lang ska vara sv eller en"],
   ])("%s", async (_, argument, mening) => {
     const svar = await star(argument);
     expect([svar.kod, svar.ut]).toEqual([2, ""]);
@@ -209,7 +223,7 @@ describe("fel användning är 2, med en mening", () => {
     ]);
     expect([mall.kod, mall.fel]).toEqual([
       2,
-      expect.stringContaining("--mall: id: nyckeln saknas"),
+      expect.stringContaining("m.json: id: nyckeln saknas"),
     ]);
   });
 });
@@ -256,6 +270,97 @@ describe("det som går vidare", () => {
     expect((await importera(katalog)).fel).toContain("1 ärende nämns");
   });
 
+  it("en lista utan beslut ger okända siffror, inte noll", async () => {
+    const utan =
+      "Ärendenr;Personnummer;Kön;Ärendetyp;Aktualiserad;Aktualiserande part;Avslutad\nA1;19830310-9980;K;samplanering;2024-01-10;IFO;2024-05-01\n";
+    const { starArendelista } = await import("@star-finsam/adapters-csv");
+    const profil = {
+      ...starArendelista,
+      kolumner: starArendelista.kolumner.filter(({ falt }) => !falt.startsWith("beslut")),
+      radregler: [],
+    };
+    const kallor = [{ id: "a", fil: "lista.csv", profil: { fil: "p.json" } }];
+    const katalog = katalogMed({
+      "star.json": starJson({ kallor }),
+      "lista.csv": utan,
+      "p.json": JSON.stringify(profil),
+    });
+    const svar = await star(["nyckeltal", katalog, "--period", "2024", "--intern", "--json"]);
+    const rader: ReadonlyArray<{ readonly nyckeltal: string; readonly status: string }> =
+      JSON.parse(svar.ut);
+    const status = Object.fromEntries(rader.map((rad) => [rad.nyckeltal, rad.status]));
+    expect(status).toMatchObject({
+      aktualiseringar: "visad",
+      deltagare: "saknas",
+      avslutade: "saknas",
+      sjalvforsorjande: "saknas",
+    });
+    expect(svar.fel).toContain("1 ärende har en avslutsdag men inget beslut");
+  });
+
+  it("karantänen står också i rapporten", async () => {
+    const lista = `${LISTA}${LISTA.split("\n")[1]?.replace("A1;", "A2;").replace(";K;", ";Q;")}\n`;
+    const katalog = katalogMed({ "star.json": starJson(), "lista.csv": lista });
+    const svar = await star([
+      "rapport",
+      katalog,
+      "--mall",
+      "slut-jamtland",
+      "--period",
+      "2024",
+      "--format",
+      "html,md,json",
+    ]);
+    expect(svar.fel).toContain("Kör star importera för att se varför");
+    for (const fil of svar.ut.trim().split("\n")) {
+      expect(readFileSync(fil, "utf8")).toContain("1 rad ligger i karantän");
+    }
+  });
+
+  it("det som star.json nämner men versionen inte läser sägs till om; $schema är tillåtet", async () => {
+    const svar = await importera(
+      katalogMed({
+        "star.json": starJson({ $schema: "x", rattelser: "r.csv" }),
+        "r.csv": "x",
+        "lista.csv": LISTA,
+      }),
+    );
+    expect([svar.kod, svar.fel]).toEqual([
+      0,
+      expect.stringContaining("rattelser läses inte av den här versionen"),
+    ]);
+  });
+
+  it("en period som inget ärende rör sägs till om, och belopp utan poster är okända", async () => {
+    const svar = await star([
+      "nyckeltal",
+      exempel("berg"),
+      "--period",
+      "2010",
+      "--json",
+      "--intern",
+    ]);
+    expect(svar.fel).toContain("sträcker sig från 2020-09-14");
+    expect(svar.ut).toMatch(/"nyckeltal": "utfall"[^}]*\}[^}]*\}[^}]*"status": "saknas"/u);
+  });
+
+  it("en lista utan rader sägs till om", async () => {
+    const svar = await importera(
+      katalogMed({ "star.json": starJson(), "lista.csv": `${RUBRIK}\n` }),
+    );
+    expect(svar.ut).toContain("inga rader under den");
+  });
+
+  it("hjälpen räknar upp mallar och nyckeltal och säger vad som krävs", async () => {
+    const { ut } = await star(["rapport", "--help"]);
+    expect(ut.replace(/\s+/gu, " ")).toMatch(
+      /--period <period> .* \(krävs\).*--mall <id> .* \(krävs\): slut-jamtland/u,
+    );
+    expect((await star(["nyckeltal", "--help"])).ut.replace(/\s+/gu, " ")).toContain(
+      "aktualiseringar, deltagare",
+    );
+  });
+
   it("hjälpen är på svenska på stdout, på engelska med --lang en", async () => {
     const sv = await star(["rapport", "--help"]);
     expect([sv.kod, sv.fel]).toEqual([0, ""]);
@@ -272,6 +377,17 @@ describe("det som går vidare", () => {
     writeFileSync(join(katalog, "ut"), "en fil i vägen");
     const svar = await star(["rapport", katalog, "--mall", "slut-jamtland", "--period", "2024"]);
     expect([svar.kod, svar.fel]).toEqual([1, expect.stringContaining("kunde inte skrivas")]);
+    const proc = await star([
+      "rapport",
+      katalog,
+      "--mall",
+      "slut-jamtland",
+      "--period",
+      "2024",
+      "--ut",
+      "/proc/star/ut",
+    ]);
+    expect([proc.kod, proc.fel]).toEqual([1, expect.stringContaining("kunde inte skrivas")]);
     mkdirSync(join(katalog, "annan"));
     expect(
       (

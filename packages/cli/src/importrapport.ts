@@ -35,7 +35,9 @@ function bristlista(fil: Filrapport, sprak: Sprak): ReadonlyArray<string> {
   const samlade = new Map<string, Array<Brist>>();
   for (const brist of fil.brister) {
     const nyckel = `${brist.kod}|${brist.kolumn ?? ""}|${brist.text.sv}`;
-    samlade.set(nyckel, [...(samlade.get(nyckel) ?? []), brist]);
+    const lika = samlade.get(nyckel);
+    if (lika === undefined) samlade.set(nyckel, [brist]);
+    else lika.push(brist);
   }
   return [...samlade.values()].flatMap(([forsta, ...fler]) => {
     if (forsta === undefined) return [];

@@ -12,7 +12,7 @@ import * as Exit from "effect/Exit";
 import * as Option from "effect/Option";
 import paket from "../package.json" with { type: "json" };
 import { felAnvandning, SLUTKOD } from "./fel.ts";
-import { felUtanText, program, radfel, type Valt } from "./program.ts";
+import { felUtanText, program, radfel, radfelFore, type Valt } from "./program.ts";
 import { anvandningsfel, fynd } from "./texter.ts";
 
 /** Omgivningen: det enda stället där kommandot rör världen utöver filer. */
@@ -52,14 +52,15 @@ function tolka(
   { ut, fel }: Omgivning,
 ): Valt | number | Text {
   const valda: Array<Valt> = [];
+  const star = program(sprak, paket.version, { ut, fel }, (valt) => valda.push(valt));
+  const fore = radfelFore(star, argument);
+  if (fore !== undefined) return fore;
   try {
-    program(sprak, paket.version, { ut, fel }, (valt) => valda.push(valt)).parse(argument, {
-      from: "user",
-    });
+    star.parse(argument, { from: "user" });
   } catch (orsak) {
     if (orsak === felUtanText) return SLUTKOD.anvandning;
     if (!(orsak instanceof CommanderError)) throw orsak;
-    return orsak.exitCode === 0 ? SLUTKOD.klart : radfel(orsak);
+    return orsak.exitCode === 0 ? SLUTKOD.klart : radfel(orsak, star, argument);
   }
   return valda[0] ?? SLUTKOD.anvandning;
 }

@@ -3,6 +3,8 @@
  */
 
 import type { Sprak, Text } from "@star-finsam/core/kernel";
+import { katalog } from "@star-finsam/core/nyckeltal";
+import { mallar } from "@star-finsam/reporting";
 import { Command, type CommanderError, Option } from "commander";
 import type * as Effect from "effect/Effect";
 import type { Kommandofel } from "./fel.ts";
@@ -40,6 +42,8 @@ export const program = (
   valj: (valt: Valt) => void,
 ): Command => {
   const t = (text: Text): string => text[sprak];
+  const kravd = (text: Text): string => `${t(text)} (${t(hjalp.kravs)})`;
+  const nyckeltalen = katalog.map(({ id }) => id).join(", ");
   const star = svenska(new Command("star"), sprak, utskrift)
     .description(t(hjalp.star))
     .usage(`<${t(hjalp.kommando)}> [${t(hjalp.flaggorna)}]`)
@@ -56,7 +60,7 @@ export const program = (
       .option("--nu <dag>", t(hjalp.nu));
   const raknande = (namn: string, beskrivning: Text): Command =>
     kommando(namn, beskrivning)
-      .requiredOption("--period <period>", t(hjalp.period))
+      .requiredOption("--period <period>", kravd(hjalp.period))
       .option("--ackumulerad", t(hjalp.ackumulerad))
       .option("--intern", t(hjalp.intern));
 
@@ -67,7 +71,7 @@ export const program = (
       valj({ nu: flaggor.nu, kor: (sammanhang) => importera(val, sammanhang) });
     });
   raknande("nyckeltal", hjalp.nyckeltal)
-    .option("--nyckeltal <id>", t(hjalp.nyckeltalId), samlaFlera)
+    .option("--nyckeltal <id>", `${t(hjalp.nyckeltalId)}: ${nyckeltalen}`, samlaFlera)
     .option("--json", t(hjalp.json))
     .action((katalog: string, flaggor: Flaggor) => {
       const val = {
@@ -78,7 +82,7 @@ export const program = (
       valj({ nu: flaggor.nu, kor: (sammanhang) => nyckeltal(val, sammanhang) });
     });
   raknande("rapport", hjalp.rapport)
-    .requiredOption("--mall <id>", t(hjalp.mall))
+    .requiredOption("--mall <id>", `${kravd(hjalp.mall)}: ${[...mallar.keys()].join(", ")}`)
     .option("--format <lista>", t(hjalp.format), "html")
     .option("--ut <katalog>", `${t(hjalp.ut)} (${t(hjalp.forval)}: <katalog>/ut)`)
     .action((katalog: string, flaggor: Flaggor) => {
@@ -96,25 +100,56 @@ export const program = (
 /** Felet när hjälpen redan har skrivits. */
 export const felUtanText = { hjalpSkriven: true } as const;
 
-/** Meningen för ett fel som kommandoradsbiblioteket hittade. */
-export const radfel = (fel: CommanderError): Text => {
-  const flagga = /--?[a-z][a-z-]*/u.exec(fel.message)?.[0] ?? "";
+/** Meningen om argumenten redan innan de tolkas: ett kommando eller språk som inte finns. */
+export const radfelFore = (star: Command, argument: ReadonlyArray<string>): Text | undefined => {
+  const sprak = argument.indexOf("--lang");
+  const valt = argument.find((ord) => ord.startsWith("--lang="))?.slice(7) ?? argument[sprak + 1];
+  if (
+    (sprak !== -1 || argument.some((ord) => ord.startsWith("--lang="))) &&
+    valt !== "sv" &&
+    valt !== "en"
+  ) {
+    return anvandningsfel.felSprak;
+  }
+  const namn = star.commands.map((kommando) => kommando.name());
+  const forsta = argument.find((ord, i) => !ord.startsWith("-") && argument[i - 1] !== "--lang");
+  return forsta === undefined || namn.includes(forsta)
+    ? undefined
+    : anvandningsfel.okantKommando(namn);
+};
+
+/** Meningen för ett fel som kommandoradsbiblioteket hittade. En felstavad flagga går före en som saknas. */
+export const radfel = (
+  fel: CommanderError,
+  star: Command,
+  argument: ReadonlyArray<string>,
+): Text => {
+  const flagga = /--?[^\s'"<=]+/u.exec(fel.message)?.[0] ?? "";
   switch (fel.code) {
     case "commander.unknownOption":
       return anvandningsfel.okandFlagga(flagga);
-    case "commander.unknownCommand":
-      return anvandningsfel.okantKommando;
     case "commander.missingArgument":
       return anvandningsfel.saknatArgument;
     case "commander.optionMissingArgument":
       return anvandningsfel.saknatVarde(flagga);
-    case "commander.missingMandatoryOptionValue":
-      return anvandningsfel.saknadFlagga(flagga);
-    case "commander.excessArguments":
-      return anvandningsfel.forMangaArgument;
+    case "commander.missingMandatoryOptionValue": {
+      const okand = okandFlagga(star, argument);
+      return okand === undefined
+        ? anvandningsfel.saknadFlagga(flagga)
+        : anvandningsfel.okandFlagga(okand);
+    }
     default:
-      return anvandningsfel.felVarde;
+      return anvandningsfel.forMangaArgument;
   }
+};
+
+const okandFlagga = (star: Command, argument: ReadonlyArray<string>): string | undefined => {
+  const kommando = star.commands.find((k) => argument.includes(k.name())) ?? star;
+  const kanda = ["--help", "-h", ...kommando.options.flatMap(({ long, short }) => [long, short])];
+  return argument
+    .filter((ord) => ord.startsWith("-"))
+    .map((ord) => ord.split("=")[0] ?? ord)
+    .find((ord) => !kanda.includes(ord));
 };
 
 const rakneval = (katalog: string, flaggor: Flaggor) => ({

@@ -8,8 +8,12 @@ import { kor } from "./kor.ts";
 import { fynd } from "./texter.ts";
 
 process.stdout.on("error", (fel: NodeJS.ErrnoException) => {
-  process.exit(fel.code === "EPIPE" ? SLUTKOD.klart : SLUTKOD.defekt);
+  if (fel.code === "EPIPE") process.exit(SLUTKOD.klart);
+  process.stderr.write(`${fynd.kundeInteSkrivaUt.sv}\n`);
+  process.exit(SLUTKOD.fynd);
 });
+// En stderr som inte går att skriva till får inte fälla arbetet.
+process.stderr.on("error", () => undefined);
 process.on("uncaughtException", () => {
   process.stderr.write(`${fynd.defekt.sv}\n`);
   process.exit(SLUTKOD.defekt);

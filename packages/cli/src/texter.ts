@@ -49,19 +49,21 @@ export const hjalp = {
   kommando: text("kommando", "command"),
   flaggorna: text("flaggor", "options"),
   forval: text("förval", "default"),
+  kravs: text("krävs", "required"),
 } as const satisfies Record<string, Text>;
 
 /** Fel användning. */
 export const anvandningsfel = {
   okandFlagga: (flagga: string): Text =>
     text(
-      `Flaggan ${flagga} finns inte. Kör star --help för att se vilka som finns.`,
-      `There is no option ${flagga}. Run star --help to see those there are.`,
+      `Flaggan ${flagga} finns inte. Kör kommandot med --help för att se vilka som finns.`,
+      `There is no option ${flagga}. Run the command with --help to see those there are.`,
     ),
-  okantKommando: text(
-    "Kommandot finns inte. Kör star --help för att se vilka som finns.",
-    "There is no such command. Run star --help to see those there are.",
-  ),
+  okantKommando: (finns: ReadonlyArray<string>): Text =>
+    text(
+      `Kommandot finns inte. Välj bland: ${lista(finns)}.`,
+      `There is no such command. Choose among: ${lista(finns)}.`,
+    ),
   saknatArgument: text(
     "Ange katalogen med star.json, till exempel: star importera examples/berg",
     "Name the directory with star.json, for instance: star importera examples/berg",
@@ -74,10 +76,7 @@ export const anvandningsfel = {
     "För många argument. Ange en katalog; sätt citattecken om namn med mellanslag.",
     "Too many arguments. Name one directory; put quotes around names with spaces.",
   ),
-  felVarde: text(
-    "En flagga har ett värde som inte är tillåtet. Kör kommandot med --help.",
-    "An option has a value that is not allowed. Run the command with --help.",
-  ),
+  felSprak: text("--lang ska vara sv eller en.", "--lang should be sv or en."),
   okantNyckeltal: (finns: ReadonlyArray<string>): Text =>
     text(
       `Nyckeltalet finns inte. Välj bland: ${lista(finns)}.`,
@@ -138,13 +137,18 @@ export const katalogfel = {
     ),
   ingenFil: (plats: string): Text =>
     text(
-      `star.json: ${plats}: det är ingen vanlig fil.`,
-      `star.json: ${plats}: that is not a regular file.`,
+      `star.json: ${plats}: det är ingen vanlig fil. Peka ut en CSV-fil.`,
+      `star.json: ${plats}: that is not a regular file. Name a CSV file.`,
     ),
   olasbar: (plats: string): Text =>
     text(
       `star.json: ${plats}: filen kan inte läsas. Kontrollera rättigheterna.`,
       `star.json: ${plats}: the file cannot be read. Check its permissions.`,
+    ),
+  jsonOlasbar: (fil: string): Text =>
+    text(
+      `${fil}: filen finns inte eller kan inte läsas. Kontrollera namnet och rättigheterna.`,
+      `${fil}: the file does not exist or cannot be read. Check its name and permissions.`,
     ),
   okandProfil: (plats: string, finns: ReadonlyArray<string>): Text =>
     text(
@@ -158,8 +162,8 @@ export const katalogfel = {
     ),
   nyckelSaknas: (miljo: string): Text =>
     text(
-      `Nyckeln saknas: sätt miljövariabeln ${miljo} till minst 32 tecken. Utan nyckel kan inga pseudonymer göras.`,
-      `The key is missing: set the environment variable ${miljo} to at least 32 characters. No pseudonyms without a key.`,
+      `Nyckeln saknas: sätt miljövariabeln ${miljo} till minst 32 bytes, och samma varje gång. Utan nyckel kan inga pseudonymer göras.`,
+      `The key is missing: set the environment variable ${miljo} to at least 32 bytes, the same every time. No pseudonyms without a key.`,
     ),
   bladGallerInte: (plats: string): Text =>
     text(
@@ -174,16 +178,40 @@ export const fynd = {
     sv: `${fil}${rad === undefined ? "" : `, rad ${rad}`}: ${varfor.sv}`,
     en: `${fil}${rad === undefined ? "" : `, line ${rad}`}: ${varfor.en}`,
   }),
+  arendekonflikt: (
+    forsta: { readonly fil: string; readonly rad: number },
+    annan: { readonly fil: string; readonly rad: number },
+  ): Text =>
+    text(
+      `Samma ärendenummer bärs av två individer: ${forsta.fil} rad ${forsta.rad} och ${annan.fil} rad ${annan.rad}. Ge ärendena olika nummer.`,
+      `Two individuals bear the same case number: ${forsta.fil} line ${forsta.rad} and ${annan.fil} line ${annan.rad}. Give the cases different numbers.`,
+    ),
   karantan: (antal: number): Text =>
     text(
-      `${antal} ${antal === 1 ? "rad ligger" : "rader ligger"} i karantän och räknas inte med. Kör star importera för att se varför.`,
-      `${antal} ${antal === 1 ? "row is" : "rows are"} in quarantine and not counted. Run star importera to see why.`,
+      `${antal} ${antal === 1 ? "rad ligger" : "rader ligger"} i karantän och räknas inte med.`,
+      `${antal} ${antal === 1 ? "row is" : "rows are"} in quarantine and not counted.`,
+    ),
+  lasesInteAn: (nycklar: ReadonlyArray<string>): Text =>
+    text(
+      `star.json: ${nycklar.join(", ")} läses inte av den här versionen; inget i ${nycklar.length === 1 ? "filen" : "filerna"} har tillämpats.`,
+      `star.json: ${nycklar.join(", ")} is not read by this version; nothing in it has been applied.`,
+    ),
+  avskrivna: (antal: number): Text =>
+    text(
+      `${antal} ${antal === 1 ? "ärende har" : "ärenden har"} en avslutsdag men inget beslut om mottagande; de räknas varken som deltagare eller avslutade.`,
+      `${antal} ${antal === 1 ? "case has" : "cases have"} a closing day but no decision to receive; they count neither as participants nor as closed.`,
+    ),
+  utanforPerioden: (forsta: string, sista: string): Text =>
+    text(
+      `Inget ärende har aktualiserats, pågått eller avslutats i perioden. Källornas ärenden sträcker sig från ${forsta} till ${sista}.`,
+      `No case was raised, open or closed in the period. The cases in the sources run from ${forsta} to ${sista}.`,
     ),
   losa: (antal: number): Text =>
     text(
       `${antal} ${antal === 1 ? "ärende nämns" : "ärenden nämns"} i insatser eller uppgifter utan att finnas i någon ärendelista.`,
       `${antal} ${antal === 1 ? "case is" : "cases are"} mentioned without being in any case list.`,
     ),
+  serVarfor: text("Kör star importera för att se varför.", "Run star importera to see why."),
   demonyckel: text(
     "Demonyckeln används. Den är öppen för alla; använd den aldrig för riktiga personer.",
     "The demo key is in use. It is open to all; never use it for real people.",
@@ -193,8 +221,12 @@ export const fynd = {
     "Internal use: small numbers are shown. Not for distribution.",
   ),
   baraPrimar: text(
-    "Små tal är dolda med primärregeln ensam; dolda tal kan gå att räkna ut ur summorna. Publicera inte än.",
-    "Small numbers are hidden by the primary rule alone; they may be worked out from the sums. Do not publish yet.",
+    "Små tal är dolda var för sig (primärregeln); ett dolt tal kan gå att räkna ut ur summorna. Publicera inte än.",
+    "Small numbers are hidden one by one (the primary rule); they may be worked out from the sums. Do not publish yet.",
+  ),
+  kundeInteSkrivaUt: text(
+    "Utdata kunde inte skrivas. Kontrollera att det finns plats där den ska hamna.",
+    "The output could not be written. Check that there is room where it should go.",
   ),
   kundeInteSkriva: text(
     "Rapporten kunde inte skrivas. Kontrollera att katalogen går att skriva i.",
@@ -227,8 +259,8 @@ export const rapport = {
   avvisad: text("avvisad", "refused"),
   summering: (fakta: number, individer: number, arenden: number): Text =>
     text(
-      `${fakta} fakta om ${individer} individer i ${arenden} ärenden.`,
-      `${fakta} facts about ${individer} individuals in ${arenden} cases.`,
+      `${fakta} fakta om ${individer} ${individer === 1 ? "individ" : "individer"} i ${arenden} ${arenden === 1 ? "ärende" : "ärenden"}.`,
+      `${fakta} facts about ${individer} ${individer === 1 ? "individual" : "individuals"} in ${arenden} ${arenden === 1 ? "case" : "cases"}.`,
     ),
   laser: text("Läser", "Reading"),
 } as const;

@@ -26,6 +26,7 @@ export {
   Mallblock,
   Nyckeltalsrad,
   nyckeltalsmall,
+  provaMall,
   Rapport,
   type Rapportuppgifter,
   Siffra,

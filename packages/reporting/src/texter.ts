@@ -11,8 +11,8 @@ export const texter = {
     "Internal working material with unprotected small numbers. Not for distribution.",
   ),
   baraPrimarregeln: text(
-    "Antal under minsta cellen är dolda (..), men bara med primärregeln: ett dolt tal kan gå att räkna ut ur summorna runt det. Publicera inte rapporten förrän det fulla skyddet finns.",
-    "Counts below the smallest cell are hidden (..), but by the primary rule alone: a hidden number may be worked out from the sums around it. Do not publish until the full protection exists.",
+    "Små antal är dolda (..), men bara var för sig (primärregeln): ett dolt tal kan gå att räkna ut ur summorna runt det. Publicera inte rapporten förrän det fulla skyddet finns.",
+    "Small counts are hidden (..), but only one by one (the primary rule): a hidden number may be worked out from the sums around it. Do not publish until the full protection exists.",
   ),
   andelarAvrundade: text(
     "Andelar är avrundade till hela procent var för sig och summerar inte alltid till 100.",
@@ -39,6 +39,20 @@ export const texter = {
   enskild: text("perioden för sig", "the period by itself"),
   ackumulerad: text("ackumulerat från årets början", "accumulated from the start of the year"),
 } as const satisfies Record<string, Text>;
+
+/** Fel i en mall, prövad mot nyckeltalen. */
+export const mallfel = {
+  okantNyckeltal: (finns: ReadonlyArray<string>): Text =>
+    text(
+      `nyckeltalet finns inte här; välj bland ${finns.join(", ")}`,
+      `there is no such measure here; choose among ${finns.join(", ")}`,
+    ),
+  okandDimension: (finns: ReadonlyArray<string>): Text =>
+    text(
+      `nyckeltalet grupperas inte så; välj bland ${finns.join(", ")}`,
+      `the measure is not grouped that way; choose among ${finns.join(", ")}`,
+    ),
+} as const;
 
 /** En tabells rubrik: nyckeltalet efter dimensionen. */
 export const efterDimension = (nyckeltal: Text, dimension: Text): Text => ({

@@ -8,12 +8,13 @@ import { type Belopp, belopp } from "@star-finsam/core/kernel";
 export const lasBelopp = (text: string): Belopp | "tvetydigt" | "ogiltigt" => {
   const rensad = text
     .replace(/[\u2212\u2013]/gu, "-")
-    .replace(/[\s\u00A0\u2009\u202F]/gu, "")
-    .replace(/(?:kr|SEK|:-)$/iu, "");
+    .replace(/[\s\u00A0\u2009\u202F]/gu, " ")
+    .replace(/ ?(?:kr|SEK|:-)$/iu, "")
+    .replace(/^- /u, "-");
   if (/^-?\d{1,3}(?:\.\d{3})+$/u.test(rensad)) return "tvetydigt";
-  const traff = /^(-?)(\d+|\d{1,3}(?:\.\d{3})+)(?:,(\d{1,2}))?$/u.exec(rensad);
+  const traff = /^(-?)(\d+|\d{1,3}(?: \d{3})+|\d{1,3}(?:\.\d{3})+)(?:,(\d{1,2}))?$/u.exec(rensad);
   if (traff === null) return "ogiltigt";
-  const kronor = Number((traff[2] ?? "").replaceAll(".", ""));
+  const kronor = Number((traff[2] ?? "").replace(/[ .]/gu, ""));
   const ore = kronor * 100 + Number((traff[3] ?? "").padEnd(2, "0"));
   if (!Number.isSafeInteger(ore)) return "ogiltigt";
   return belopp(traff[1] === "-" && ore !== 0 ? -ore : ore);

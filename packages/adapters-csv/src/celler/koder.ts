@@ -45,11 +45,12 @@ export const lasKoderMedOmfattning = (
   avgransare: string,
 ): ReadonlyArray<Kodvarde> | undefined =>
   allaEllerInget(text.split(avgransare), (del) => {
-    const traff = /^(.*?)(?:\s*(\d{1,3})\s*%)?$/su.exec(del.trim());
-    const kod = lasKod(traff?.[1] ?? "", uppslag);
+    const hel = del.trim();
+    const tal = hel.endsWith("%") ? /\d{1,3}\s{0,3}%$/u.exec(hel) : null;
+    const kod = lasKod(tal === null ? hel : hel.slice(0, tal.index), uppslag);
     if (kod === undefined) return undefined;
-    if (traff?.[2] === undefined) return { kod };
-    const procent = Number(traff[2]);
+    if (tal === null) return { kod };
+    const procent = Number.parseInt(tal[0], 10);
     return procent < 1 || procent > 100 ? undefined : { kod, omfattning: procent / 100 };
   });
 

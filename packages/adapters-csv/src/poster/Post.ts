@@ -6,7 +6,10 @@
 /** `rad` räknas från 1. */
 export type Post = { readonly rad: number; readonly celler: ReadonlyArray<string> };
 
-/** Posterna, eller raden där ett citattecken öppnas som aldrig stängs. */
+/**
+ * Posterna, eller raden där ett citattecken öppnas som aldrig stängs (`OavslutatCitat`) eller stängs mitt i en cell
+ * (`FelCitat`). I båda fallen kan rader ha svalts; då läses inget.
+ */
 export type Postlasning =
   | { readonly _tag: "Poster"; readonly poster: ReadonlyArray<Post> }
-  | { readonly _tag: "OavslutatCitat"; readonly rad: number };
+  | { readonly _tag: "OavslutatCitat" | "FelCitat"; readonly rad: number };

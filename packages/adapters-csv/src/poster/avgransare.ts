@@ -28,19 +28,18 @@ export const sepRad = (
  * räknas inte. Lika: semikolon före tabb, komma och lodstreck.
  */
 export const valjAvgransare = (text: string): Avgransare => {
-  const borjan = text.split(/\r\n|\r|\n/u, PROVRADER).join("\n");
   let bast: Avgransare = ";";
   let bastAndel = 0;
   for (const avgransare of AVGRANSARE) {
-    const andel = jamnhet(borjan, avgransare);
+    const andel = jamnhet(text, avgransare);
     if (andel > bastAndel) [bast, bastAndel] = [avgransare, andel];
   }
   return bast;
 };
 
 function jamnhet(text: string, avgransare: string): number {
-  const lasning = delaPoster(text, avgransare);
-  if (lasning._tag === "OavslutatCitat") return 0;
+  const lasning = delaPoster(text, avgransare, PROVRADER);
+  if (lasning._tag !== "Poster") return 0;
   const fyllda = lasning.poster.filter((post) => post.celler.some((cell) => cell.trim() !== ""));
   const antal = new Map<number, number>();
   for (const { celler } of fyllda) {

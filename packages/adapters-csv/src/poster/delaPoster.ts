@@ -8,23 +8,27 @@ const CITAT = 34;
 const LF = 10;
 const CR = 13;
 
-/** Posterna i texten. Den sista radbrytningen ger ingen tom post. */
-export const delaPoster = (text: string, avgransare: string): Postlasning => {
+/** Posterna i texten, högst `max`. Den sista radbrytningen ger ingen tom post. */
+export const delaPoster = (
+  text: string,
+  avgransare: string,
+  max = Number.POSITIVE_INFINITY,
+): Postlasning => {
   const skilje = avgransare.charCodeAt(0);
   const poster: Array<Post> = [];
   let celler: Array<string> = [];
   let rad = 1;
   let postensRad = 1;
   let plats = 0;
-  while (plats <= text.length) {
+  while (plats <= text.length && poster.length < max) {
     let cell: string;
     if (text.charCodeAt(plats) === CITAT) {
       const citat = lasCitat(text, plats);
       if (citat === undefined) return { _tag: "OavslutatCitat", rad };
+      if (cellslut(text, citat.efter, skilje) !== citat.efter) return { _tag: "FelCitat", rad };
       rad += citat.brytningar;
-      const slut = cellslut(text, citat.efter, skilje);
-      cell = citat.cell + text.slice(citat.efter, slut);
-      plats = slut;
+      cell = citat.cell;
+      plats = citat.efter;
     } else {
       const slut = cellslut(text, plats, skilje);
       cell = text.slice(plats, slut);

@@ -42,9 +42,14 @@ describe("en felskriven profil", () => {
     expect(fel({ kolumner: utan("arendetyp") })).toEqual([
       'kolumner: radtypen arende kräver fältet arendetyp med obligatorisk "varde"',
     ]);
-    expect(fel({ kolumner: bytt("kon", { falt: "kulör" }) })).toContain(
-      "kolumner.2.falt: radtypen arende har inget fält kulör",
+    expect(fel({ kolumner: bytt("kon", { falt: "kulör" }) })).toContainEqual(
+      expect.stringMatching(
+        /^kolumner\.2\.falt: radtypen arende har inget fält kulör; välj bland arende, identitet, kon/u,
+      ),
     );
+    expect(fel({ kolumner: bytt("kon", { alias: ["Ärendenr"] }) })).toEqual([
+      "kolumner: rubriken ärendenr används av flera kolumner",
+    ]);
     expect(
       fel({ kolumner: [...starArendelista.kolumner, ...utan("arende").slice(0, 1)] }),
     ).toContain("kolumner: fältet identitet står två gånger");
@@ -54,11 +59,13 @@ describe("en felskriven profil", () => {
     expect(fel({ kolumner: bytt("avslutad", { typ: "text" }) })).toContain(
       "kolumner.18.typ: fältet avslutad ska ha typen dag",
     );
-    expect(fel({ kolumner: bytt("kon", { kodlista: "färg" }) })).toContain(
-      "kolumner.2.kodlista: kodlistan färg finns inte",
+    expect(fel({ kolumner: bytt("kon", { kodlista: "färg" }) })).toContainEqual(
+      expect.stringMatching(
+        /^kolumner\.2\.kodlista: kodlistan färg finns inte; välj bland aktor, kon/u,
+      ),
     );
     expect(fel({ kodlistor: { kon: { trean: ["3"] } } })).toContain(
-      "kodlistor.kon: koden trean finns inte för fältet kon",
+      "kodlistor.kon: koden trean finns inte för fältet kon; välj bland kvinna, man, okant",
     );
     expect(fel({ nycklar: ["identitet"] })).toHaveLength(1);
     expect(fel({ nycklar: [] })).toEqual(["nycklar: minst en nyckel krävs"]);

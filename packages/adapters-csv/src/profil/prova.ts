@@ -5,6 +5,7 @@
 import type { Schemafel } from "@star-finsam/core/kernel";
 import { radtyper } from "../radtyper/index.ts";
 import { profilfel } from "../texter.ts";
+import { jamforelseform } from "./jamfor.ts";
 import { kodlistor } from "./kodlistor.ts";
 import type { Kodlista, Kolumn, Profil } from "./Profil.ts";
 
@@ -30,6 +31,9 @@ export const provaProfil = (profil: Profil): ReadonlyArray<Schemafel> => {
       plats: "kolumner",
       text: profilfel.dubbeltFalt(namn),
     })),
+    ...dubbla(profil.kolumner.flatMap(({ alias }) => [...new Set(alias.map(jamforelseform))])).map(
+      (alias) => ({ plats: "kolumner", text: profilfel.dubbeltAlias(alias) }),
+    ),
     ...Object.entries(krav)
       .filter(([namn, { maste }]) => maste && !arKravd(falt.get(namn)))
       .map(([namn]) => ({
@@ -37,7 +41,7 @@ export const provaProfil = (profil: Profil): ReadonlyArray<Schemafel> => {
         text: profilfel.saknarFalt(profil.radtyp, namn),
       })),
     ...profil.nycklar
-      .filter((namn) => !arKravd(falt.get(namn)) || falt.get(namn)?.typ === "personidentitet")
+      .filter((namn) => !arNyckel(falt.get(namn)))
       .map((namn) => ({
         plats: "nycklar",
         text: profilfel.ogiltigNyckel(namn),
@@ -51,13 +55,26 @@ type Matbar =
   | Kolumn
   | (NonNullable<Profil["monsterkolumner"]>[number] & { readonly typ: "monster" });
 
+/** Det som kan vara nyckel: krävs, och är varken en identitet eller en markering. */
+const arNyckel = (kolumn: Matbar | undefined): boolean =>
+  arKravd(kolumn) && kolumn?.typ !== "personidentitet" && kolumn?.typ !== "markering";
+
 const arKravd = (kolumn: Matbar | undefined): boolean =>
   kolumn !== undefined && kolumn.typ !== "monster" && kolumn.obligatorisk === "varde";
 
 function kolumnfel(profil: Profil, plats: string, kolumn: Matbar): ReadonlyArray<Schemafel> {
   const krav = egen(radtyper[profil.radtyp].falt, kolumn.falt);
   if (krav === undefined) {
-    return [{ plats: `${plats}.falt`, text: profilfel.okantFalt(profil.radtyp, kolumn.falt) }];
+    return [
+      {
+        plats: `${plats}.falt`,
+        text: profilfel.okantFalt(
+          profil.radtyp,
+          kolumn.falt,
+          Object.keys(radtyper[profil.radtyp].falt),
+        ),
+      },
+    ];
   }
   const typfel = krav.typ.includes(kolumn.typ)
     ? []
@@ -83,14 +100,19 @@ function kodfel(
   if (!("kodlista" in kolumn)) return [];
   const listor = listorFor(profil, kolumn.kodlista);
   if (listor.length === 0) {
-    return [{ plats: `${plats}.kodlista`, text: profilfel.okandKodlista(kolumn.kodlista) }];
+    return [
+      {
+        plats: `${plats}.kodlista`,
+        text: profilfel.okandKodlista(kolumn.kodlista, Object.keys(kodlistor)),
+      },
+    ];
   }
   return listor
     .flatMap((lista) => Object.keys(lista))
     .filter((kod) => tillatna !== undefined && !tillatna.includes(kod))
     .map((kod) => ({
       plats: `kodlistor.${kolumn.kodlista}`,
-      text: profilfel.okandKod(kod, kolumn.falt),
+      text: profilfel.okandKod(kod, kolumn.falt, tillatna ?? []),
     }));
 }
 

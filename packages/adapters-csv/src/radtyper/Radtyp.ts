@@ -61,7 +61,8 @@ export type Faktumhuvud = {
 /** En radtyp. `fakta` får bara rader vars obligatoriska fält är ifyllda. */
 export type Radtyp = {
   readonly falt: Readonly<Record<string, Faltkrav>>;
-  readonly lamnar: ReadonlyArray<Faktumslag>;
+  /** Slagen av fakta, och fälten som alla måste finnas för att slaget ska kunna lämnas. */
+  readonly lamnar: Readonly<Partial<Record<Faktumslag, ReadonlyArray<string>>>>;
   readonly fakta: (rad: Radvarden, sammanhang: Radsammanhang) => ReadonlyArray<Faktum>;
 };
 

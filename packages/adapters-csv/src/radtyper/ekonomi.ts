@@ -17,7 +17,7 @@ export const ekonomi: Radtyp = {
     budget: { typ: ["belopp"], maste: false },
     utfall: { typ: ["belopp"], maste: false },
   },
-  lamnar: ["BudgetBeslutad", "UtfallBokfort"],
+  lamnar: { BudgetBeslutad: ["budget"], UtfallBokfort: ["utfall"] },
   fakta: (rad, { huvud }) => {
     const ar = garanterat(rad.tal("ar"), "ar");
     const slag = garanterat(rad.kod("kostnadsslag", arKostnadsslag), "kostnadsslag");

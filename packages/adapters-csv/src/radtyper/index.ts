@@ -1,4 +1,5 @@
 /** Radtyperna: vilka fakta en rad blir. */
+import { type Faktumslag, faktumslag } from "@star-finsam/core/faktum";
 import type { RadtypId } from "../profil/index.ts";
 import { arende } from "./arende.ts";
 import { ekonomi } from "./ekonomi.ts";
@@ -8,5 +9,11 @@ import { teammote } from "./teammote.ts";
 
 /** Alla radtyper, per id. */
 export const radtyper: Readonly<Record<RadtypId, Radtyp>> = { arende, insats, teammote, ekonomi };
+
+/** Slagen av fakta som radtypen kan lämna ur de fält som finns. */
+export const lamnar = (radtyp: RadtypId, falt: ReadonlySet<string>): ReadonlyArray<Faktumslag> =>
+  faktumslag.filter(
+    (slag) => radtyper[radtyp].lamnar[slag]?.every((namn) => falt.has(namn)) === true,
+  );
 
 export type { Radvarden } from "./Radtyp.ts";

@@ -22,7 +22,7 @@ export const insats: Radtyp = {
     start: { typ: ["dag"], maste: true },
     slut: { typ: ["dag"], maste: false },
   },
-  lamnar: ["InsatsPaborjad", "InsatsAvslutad"],
+  lamnar: { InsatsPaborjad: [], InsatsAvslutad: ["slut"] },
   fakta: (rad, { huvud }) => {
     const start = garanterat(rad.dag("start"), "start");
     const slut = rad.dag("slut");

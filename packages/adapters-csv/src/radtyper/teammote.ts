@@ -17,7 +17,7 @@ export const teammote: Radtyp = {
     arenden: { typ: ["heltal"], maste: false },
     narvaro: { typ: ["monster"], koder: Aktor.literals, maste: false },
   },
-  lamnar: ["TeammoteHallet"],
+  lamnar: { TeammoteHallet: [] },
   fakta: (rad, { huvud }) => {
     const dag = garanterat(rad.dag("datum"), "datum");
     const kallelse = rad.dag("kallelse");

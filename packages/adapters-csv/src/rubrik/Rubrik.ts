@@ -49,8 +49,11 @@ export const hittaRubrik = (
   return { kod: "FIL_INGEN_RUBRIK", text: ingenRubrik(profil.id, saknade) };
 };
 
+/** Kolumnens plats för en människa: `7 (G)`. */
+export const kolumnplats = (plats: number): string => `${plats + 1} (${kolumnbokstav(plats)})`;
+
 /** Kolumnens bokstav i Excel: 0 är A, 26 är AA. */
-export const kolumnbokstav = (plats: number): string =>
+const kolumnbokstav = (plats: number): string =>
   (plats >= 26 ? kolumnbokstav(Math.floor(plats / 26) - 1) : "") +
   String.fromCharCode(65 + (plats % 26));
 
@@ -108,7 +111,7 @@ function dubbletter(rubrik: Rubrik, post: Post): Rubrikfel | undefined {
   }
   for (const [namn, dubbla] of platser) {
     if (dubbla.length > 1) {
-      const text = dubbelRubrik(namn, dubbla.map(kolumnbokstav));
+      const text = dubbelRubrik(namn, dubbla.map(kolumnplats));
       return { kod: "FIL_DUBBEL_RUBRIK", text, rad: post.rad };
     }
   }

@@ -31,6 +31,8 @@ export type Kalla = {
 export type Katalog = {
   readonly forbund: StarJson["forbund"];
   readonly overenskommelser: ReadonlyArray<Overenskommelse>;
+  /** Nycklar i star.json som den här versionen inte läser. */
+  readonly olasta: ReadonlyArray<string>;
   readonly demonyckel: boolean;
   readonly kallor: ReadonlyArray<Kalla>;
   readonly pseudonym: (identitet: string) => Pseudonym;
@@ -64,7 +66,18 @@ export const oppnaKatalog = (katalog: string, varld: Varld): Effect.Effect<Katal
       oppnaKalla(katalog, post, i, varld),
     );
     const pseudonym = yield* pseudonymFor(katalog, star.nyckel, varld.miljo);
+    const olasta: Array<string> = [];
+    for (const [nyckel, fil] of [
+      ["delmal", star.delmal],
+      ["rattelser", star.rattelser],
+      ["liggare", star.liggare],
+    ] as const) {
+      if (fil === undefined) continue;
+      yield* filIKatalogen(katalog, fil, nyckel);
+      olasta.push(nyckel);
+    }
     return {
+      olasta,
       forbund: star.forbund,
       overenskommelser,
       demonyckel: "demo" in star.nyckel,
@@ -93,11 +106,14 @@ const oppnaKalla = (
     const fel = provaProfil(profil);
     if (fel.length > 0) {
       return yield* felAnvandning(
-        ...fel.map((f) => katalogfel.felI(`profil (${plats})`, f.plats, f.text)),
+        ...fel.map((f) => katalogfel.felI(namnet(post.profil), f.plats, f.text)),
       );
     }
     return { post, sokvag, profil, registrerad: post.uttagen ?? varld.nu };
   });
+
+const namnet = (val: string | { readonly fil: string }): string =>
+  typeof val === "string" ? val : val.fil;
 
 /** Det som går att välja med id eller fil. */
 type Utbud<T> = {
@@ -122,6 +138,6 @@ const valj = <T>(
       : Effect.succeed(funnen);
   }
   return Effect.flatMap(filIKatalogen(katalog, val.fil, `${plats}.fil`), (sokvag) =>
-    lasJson(sokvag, plats, utbud.tolka),
+    lasJson(sokvag, val.fil, utbud.tolka),
   );
 };

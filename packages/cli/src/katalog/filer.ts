@@ -37,32 +37,51 @@ export const lasJson = <T>(
   tolka: (okant: unknown) => Result.Result<T, ReadonlyArray<Schemafel>>,
 ): Effect.Effect<T, Kommandofel> =>
   Effect.gen(function* () {
-    const text = yield* forsok(() => readFile(sokvag, "utf8"), katalogfel.olasbar(namn));
+    const uppgifter = yield* forsok(() => stat(sokvag), katalogfel.jsonOlasbar(namn));
+    if (!uppgifter.isFile()) return yield* felAnvandning(katalogfel.jsonOlasbar(namn));
+    const text = yield* forsok(() => readFile(sokvag, "utf8"), katalogfel.jsonOlasbar(namn));
     const okant: unknown = yield* Effect.try({
       try: () => JSON.parse(text.replace(/^\uFEFF/u, "")),
       catch: () => felAnvandning(katalogfel.trasigJson(namn)),
     });
-    const nummer = personnummerI(okant, "");
+    const nummer = personnummerI(okant);
     if (nummer.length > 0) {
       return yield* felAnvandning(
         ...nummer.map((plats) => katalogfel.felI(namn, plats, katalogfel.personnummer)),
       );
     }
     return yield* Effect.fromResult(
-      Result.mapError(tolka(okant), (fel) =>
+      Result.mapError(tolka(utanSchemanyckel(okant)), (fel) =>
         felAnvandning(...fel.map(({ plats, text }) => katalogfel.felI(namn, plats, text))),
       ),
     );
   });
 
-/** Platserna där något liknar ett personnummer. En inställning hamnar i id, filnamn och rapporter. */
-function personnummerI(okant: unknown, plats: string): ReadonlyArray<string> {
-  if (typeof okant === "string") return innehallerPersonnummer(okant) ? [plats] : [];
-  if (typeof okant !== "object" || okant === null) return [];
-  return Object.entries(okant).flatMap(([nyckel, varde]) => {
-    const har = plats === "" ? nyckel : `${plats}.${nyckel}`;
-    return [...(innehallerPersonnummer(nyckel) ? [har] : []), ...personnummerI(varde, har)];
-  });
+/** Utan `$schema`, som editorer använder för att visa fel medan man skriver. */
+const utanSchemanyckel = (okant: unknown): unknown => {
+  if (typeof okant !== "object" || okant === null || Array.isArray(okant)) return okant;
+  return Object.fromEntries(Object.entries(okant).filter(([nyckel]) => nyckel !== "$schema"));
+};
+
+/**
+ * Platserna där något liknar ett personnummer. En inställning hamnar i id, filnamn och rapporter. Utan rekursion: en fil
+ * kan vara hur djup som helst.
+ */
+function personnummerI(rot: unknown): ReadonlyArray<string> {
+  const funna: Array<string> = [];
+  const kvar: Array<readonly [unknown, string]> = [[rot, ""]];
+  for (let nasta = kvar.pop(); nasta !== undefined; nasta = kvar.pop()) {
+    const [varde, plats] = nasta;
+    if (typeof varde === "string" && innehallerPersonnummer(varde)) funna.push(plats);
+    if (typeof varde !== "object" || varde === null) continue;
+    for (const [nyckel, inre] of Object.entries(varde)) {
+      const har = plats === "" ? nyckel : `${plats}.${nyckel}`;
+      if (innehallerPersonnummer(nyckel)) funna.push(har);
+      // Djupare än så nämns inte var; platsen skulle annars växa med djupet.
+      kvar.push([inre, har.length > 200 ? plats : har]);
+    }
+  }
+  return funna;
 }
 
 /** Gör en världslig handling; om den misslyckas är felet meningen som gavs. */

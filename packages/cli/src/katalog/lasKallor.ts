@@ -43,26 +43,28 @@ export const lasKallor = (katalog: Katalog, framsteg: Framsteg): Effect.Effect<L
   Effect.gen(function* () {
     const fakta: Array<Faktum> = [];
     const filer: Array<Filrapport> = [];
+    const faktumslag = new Set<Faktumslag>();
     for (const [nummer, kalla] of katalog.kallor.entries()) {
       const del = yield* lasKalla(katalog, kalla, nummer, framsteg);
       for (const faktum of del.fakta) fakta.push(faktum);
+      for (const slag of del.lamnar) faktumslag.add(slag);
       filer.push(del.fil);
     }
-    const faktumslag = new Set(
-      katalog.kallor.flatMap((kalla) => csvAdapter.lamnar(val(katalog, kalla))),
-    );
     return { fakta, faktumslag, filer };
   });
+
+type Kalladel = {
+  readonly fakta: ReadonlyArray<Faktum>;
+  readonly lamnar: ReadonlyArray<Faktumslag>;
+  readonly fil: Filrapport;
+};
 
 const lasKalla = (
   katalog: Katalog,
   kalla: Kalla,
   nummer: number,
   framsteg: Framsteg,
-): Effect.Effect<
-  { readonly fakta: ReadonlyArray<Faktum>; readonly fil: Filrapport },
-  Kommandofel
-> =>
+): Effect.Effect<Kalladel, Kommandofel> =>
   Effect.tryPromise({
     try: async () => {
       const delar: Array<Importdel> = [];
@@ -91,10 +93,11 @@ const val = ({ pseudonym }: Katalog, { post, profil, registrerad }: Kalla) => ({
   ...(post.kodning === undefined ? {} : { kodning: post.kodning }),
 });
 
-function sammanstall({ post, profil }: Kalla, delar: ReadonlyArray<Importdel>) {
+function sammanstall({ post, profil }: Kalla, delar: ReadonlyArray<Importdel>): Kalladel {
   const brister = delar.flatMap((del) => del.brister);
   return {
     fakta: delar.flatMap((del) => del.fakta),
+    lamnar: delar.flatMap((del) => del.lamnar ?? []),
     fil: {
       kalla: post.id,
       fil: post.fil,

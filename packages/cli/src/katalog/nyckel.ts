@@ -37,7 +37,7 @@ function nyckeltext(
 ): Effect.Effect<string, Kommandofel> {
   if ("demo" in nyckel) return Effect.succeed(DEMONYCKEL);
   if ("miljo" in nyckel) {
-    const text = miljo[nyckel.miljo];
+    const text = Object.hasOwn(miljo, nyckel.miljo) ? miljo[nyckel.miljo] : undefined;
     return text === undefined || text === ""
       ? Effect.fail(felAnvandning(katalogfel.nyckelSaknas(nyckel.miljo)))
       : Effect.succeed(text);

@@ -8,7 +8,7 @@ import type { Kommandofel } from "../fel.ts";
 import { filrapport } from "../importrapport.ts";
 import { rapport } from "../texter.ts";
 import type { Sammanhang } from "./Sammanhang.ts";
-import { kravAllaFiler, lasUnderlag } from "./underlag.ts";
+import { kravHeltUnderlag, lasUnderlag } from "./underlag.ts";
 
 /** Kommandots val. */
 export type Importval = { readonly katalog: string; readonly json: boolean };
@@ -28,5 +28,5 @@ export const importera = (
       const slut = rapport.summering(last.fakta.length, lage.individer.size, arenden);
       ut(`${[katalog.forbund.namn, ...filer, slut[sprak]].join("\n\n")}\n`);
     }
-    yield* kravAllaFiler(last.filer);
+    yield* kravHeltUnderlag(last);
   });

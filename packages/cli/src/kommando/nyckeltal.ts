@@ -28,12 +28,12 @@ export const nyckeltal = (
 ): Effect.Effect<void, Kommandofel> =>
   Effect.gen(function* () {
     const valda = yield* valj(val.nyckeltal);
-    const { katalog, period, fonster, rader } = yield* raknaKatalog(val, valda, sammanhang);
+    const { katalog, period, fonster, rader, noter } = yield* raknaKatalog(val, valda, sammanhang);
     if (val.json) {
       sammanhang.ut(`${JSON.stringify(nyckeltalsrader(rader), undefined, 2)}\n`);
       return;
     }
-    const uppgifter = { forbund: katalog.forbund, period, fonster, nyckeltal: valda };
+    const uppgifter = { forbund: katalog.forbund, period, fonster, nyckeltal: valda, noter };
     const rapport = byggRapport(nyckeltalsmall(valda), rader, uppgifter);
     sammanhang.ut(renderTerminal(rapport, sammanhang.sprak));
   });

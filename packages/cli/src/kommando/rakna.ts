@@ -2,7 +2,14 @@
  * Period, nyckeltal och skydd: det som `nyckeltal` och `rapport` har gemensamt.
  */
 
-import { ackumulera, type Fonster, type Period, tolkaPeriod } from "@star-finsam/core/kernel";
+import { kandaArenden, type Lage } from "@star-finsam/core/faktum";
+import {
+  ackumulera,
+  type Fonster,
+  type Period,
+  type Text,
+  tolkaPeriod,
+} from "@star-finsam/core/kernel";
 import { type Nyckeltal, rakna, underlagAv } from "@star-finsam/core/nyckeltal";
 import {
   forvaldPolicy,
@@ -17,7 +24,7 @@ import { felAnvandning, type Kommandofel } from "../fel.ts";
 import type { Katalog } from "../katalog/Katalog.ts";
 import { fynd } from "../texter.ts";
 import type { Sammanhang } from "./Sammanhang.ts";
-import { kravAllaFiler, lasUnderlag } from "./underlag.ts";
+import { kravHeltUnderlag, lasUnderlag } from "./underlag.ts";
 
 /** Det som avgör vilka rader som räknas. */
 export type Rakneval = {
@@ -33,6 +40,8 @@ export type Raknat = {
   readonly period: Period;
   readonly fonster: Fonster;
   readonly rader: Renderbar<Skyddadtabell>;
+  /** Vad som fattas i underlaget. */
+  readonly noter: ReadonlyArray<Text>;
 };
 
 /** Läser katalogen och räknar nyckeltalen för perioden. */
@@ -47,20 +56,37 @@ export const raknaKatalog = (
     );
     const fonster: Fonster = val.ackumulerad ? "ackumulerad" : "enskild";
     const period = val.ackumulerad ? ackumulera(skriven) : skriven;
-    const { katalog, last, lage } = yield* lasUnderlag(val.katalog, sammanhang);
-    yield* kravAllaFiler(last.filer);
+    const { katalog, last, lage, noter } = yield* lasUnderlag(val.katalog, sammanhang);
+    yield* kravHeltUnderlag(last);
     const resultat = rakna({ nyckeltal, period, fonster }, underlagAv(lage, last.faktumslag));
     const policy = { minstaCell: minstaCell(katalog) };
     const rader = val.intern ? internBruk(resultat) : skydda(resultat, policy);
     sammanhang.anmark((val.intern ? fynd.oskyddat : fynd.baraPrimar)[sammanhang.sprak]);
-    return { katalog, period, fonster, rader };
+    if (noter.length > 0) sammanhang.anmark(fynd.serVarfor[sammanhang.sprak]);
+    const utanfor = utanforPerioden(lage, period);
+    if (utanfor !== undefined) sammanhang.anmark(utanfor[sammanhang.sprak]);
+    return { katalog, period, fonster, rader, noter };
   });
 
-/** Den största av överenskommelsernas minsta celler; förvalet när ingen säger något. */
+/** Sägs när inget ärende rör perioden: nollor ska inte läsas som ett resultat. */
+const utanforPerioden = (lage: Lage, period: Period): Text | undefined => {
+  const spann = kandaArenden(lage).map((arende) => ({
+    fran: arende.aktualiserat,
+    till: "avslutat" in arende ? arende.avslutat : period.till,
+  }));
+  const [forsta] = spann.map(({ fran }) => fran).sort();
+  const sista = spann
+    .map(({ till }) => till)
+    .sort()
+    .at(-1);
+  if (forsta === undefined || sista === undefined) return undefined;
+  const ror = spann.some(({ fran, till }) => fran <= period.till && till >= period.fran);
+  return ror ? undefined : fynd.utanforPerioden(forsta, sista);
+};
+
+/** Den största av överenskommelsernas minsta celler, aldrig under förvalet: en överenskommelse kan skärpa, inte släppa. */
 const minstaCell = ({ overenskommelser }: Katalog): number =>
   Math.max(
-    ...overenskommelser.map((o) =>
-      o.minstaCell === "okand" ? forvaldPolicy.minstaCell : o.minstaCell,
-    ),
-    ...(overenskommelser.length === 0 ? [forvaldPolicy.minstaCell] : []),
+    forvaldPolicy.minstaCell,
+    ...overenskommelser.map((o) => (o.minstaCell === "okand" ? 0 : o.minstaCell)),
   );

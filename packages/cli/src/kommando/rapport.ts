@@ -1,8 +1,9 @@
 /**
  * `star rapport`: fyller en mall och skriver rapporten i ett eller flera format.
  */
+import { existsSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { join, resolve } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import type { Sprak } from "@star-finsam/core/kernel";
 import { katalog as allaNyckeltal } from "@star-finsam/core/nyckeltal";
 import { doljPersonnummer } from "@star-finsam/core/personidentitet";
@@ -10,6 +11,7 @@ import {
   byggRapport,
   type Mall,
   mallar,
+  provaMall,
   type Rapport,
   type Renderbar,
   renderHtml,
@@ -20,7 +22,7 @@ import {
 import * as Effect from "effect/Effect";
 import { felAnvandning, type Kommandofel, stoppandeFynd } from "../fel.ts";
 import { lasJson } from "../katalog/filer.ts";
-import { anvandningsfel, fynd } from "../texter.ts";
+import { anvandningsfel, fynd, katalogfel } from "../texter.ts";
 import { type Rakneval, raknaKatalog } from "./rakna.ts";
 import type { Sammanhang } from "./Sammanhang.ts";
 
@@ -47,12 +49,17 @@ export const rapport = (
   Effect.gen(function* () {
     const mall = yield* valjMall(val.mall);
     const format = yield* valjFormat(val.format);
-    const { katalog, period, fonster, rader } = yield* raknaKatalog(val, allaNyckeltal, sammanhang);
+    const { katalog, period, fonster, rader, noter } = yield* raknaKatalog(
+      val,
+      allaNyckeltal,
+      sammanhang,
+    );
     const fardig = byggRapport(mall, rader, {
       forbund: katalog.forbund,
       period,
       fonster,
       nyckeltal: allaNyckeltal,
+      noter,
     });
     for (const f of format) {
       const fil = join(val.ut, `${mall.filnamn}.${f}`);
@@ -65,7 +72,12 @@ const valjMall = (val: string): Effect.Effect<Mall, Kommandofel> => {
   const medfoljande = mallar.get(val);
   if (medfoljande !== undefined) return Effect.succeed(medfoljande);
   return val.endsWith(".json")
-    ? lasJson(resolve(val), "--mall", tolkaMall)
+    ? Effect.flatMap(lasJson(resolve(val), val, tolkaMall), (mall) => {
+        const fel = provaMall(mall, allaNyckeltal).map((f) =>
+          katalogfel.felI(val, f.plats, f.text),
+        );
+        return fel.length === 0 ? Effect.succeed(mall) : Effect.fail(felAnvandning(...fel));
+      })
     : Effect.fail(felAnvandning(anvandningsfel.okandMall([...mallar.keys()])));
 };
 
@@ -78,11 +90,21 @@ const valjFormat = (val: string): Effect.Effect<ReadonlyArray<Format>, Kommandof
 
 const arFormat = (namn: string): namn is Format => Object.hasOwn(RENDERARE, namn);
 
+/**
+ * Gör katalogen och dem den ligger i. `mkdir` med `recursive` snurrar för evigt där en katalog inte kan göras
+ * fast den överordnade finns (`/proc/x`).
+ */
+const skapaKatalog = async (katalog: string): Promise<void> => {
+  if (existsSync(katalog)) return;
+  await skapaKatalog(dirname(katalog));
+  await mkdir(katalog);
+};
+
 const skriv = (fil: string, innehall: string): Effect.Effect<void, Kommandofel> =>
   Effect.tryPromise({
     try: async () => {
       const halv = `${fil}.halv`;
-      await mkdir(resolve(fil, ".."), { recursive: true });
+      await skapaKatalog(dirname(resolve(fil)));
       try {
         await writeFile(halv, innehall);
         await rename(halv, fil);

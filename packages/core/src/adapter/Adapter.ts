@@ -48,6 +48,11 @@ export type Importdel = {
   readonly rader: ReadonlyArray<Radutfall>;
   /** Hur stor del av källan som är läst efter den här delen, 0–1. För förloppsmätare. */
   readonly klart: number;
+  /**
+   * Slagen av fakta som källan kan lämna med de kolumner den har; finns i första delen. Det som ingen källa kan
+   * lämna är okänt, inte noll.
+   */
+  readonly lamnar?: ReadonlyArray<Faktumslag>;
   /** Vad adaptern valde och varför: kodning, avgränsare. Finns i första delen. */
   readonly noteringar?: ReadonlyArray<Text>;
 };
@@ -71,8 +76,6 @@ export type Lasval = {
 /** En adapter läser en källa. */
 export type Adapter<Val extends Lasval = Lasval> = {
   readonly id: string;
-  /** Slagen av fakta som adaptern kan lämna med de här valen. */
-  readonly lamnar: (val: Val) => ReadonlyArray<Faktumslag>;
   readonly las: (indata: AsyncIterable<Uint8Array>, val: Val) => AsyncIterable<Importdel>;
 };
 

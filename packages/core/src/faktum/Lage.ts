@@ -1,11 +1,17 @@
 /**
  * Läget som fakta tillsammans ger: individer, ärenden, insatser, möten och pengar. Ur läget räknas allt.
  */
-import { type Arende, evolve, type KantArende, okantArende } from "../arende/index.ts";
+import {
+  type Arende,
+  type ArendeAktualiserat,
+  evolve,
+  type KantArende,
+  okantArende,
+} from "../arende/index.ts";
 import type { BudgetBeslutad, UtfallBokfort } from "../ekonomi/index.ts";
-import { type Individ, individAv, type Pseudonym } from "../individ/index.ts";
+import { evolveIndivid, type Individ, type Pseudonym } from "../individ/index.ts";
 import { evolveInsatser, type Insats } from "../insats/index.ts";
-import type { ArendeId, FaktumId } from "../kernel/index.ts";
+import type { ArendeId, FaktumId, Kalla } from "../kernel/index.ts";
 import type { TeammoteHallet } from "../mote/index.ts";
 import { evolveSamtycke, type Samtycke, samtyckeSaknas } from "../samtycke/index.ts";
 import { type Faktum, iOrdning } from "./Faktum.ts";
@@ -36,7 +42,7 @@ export const fold = (fakta: ReadonlyArray<Faktum>): Lage => {
   for (const faktum of iOrdning(gallande(fakta))) {
     switch (faktum._tag) {
       case "IndividRegistrerad":
-        individer.set(faktum.individ, individAv(faktum));
+        individer.set(faktum.individ, evolveIndivid(individer.get(faktum.individ), faktum));
         break;
       case "SamtyckeInhamtat":
       case "SamtyckeAterkallat":
@@ -75,6 +81,27 @@ export const losaArenden = (lage: Lage): ReadonlyArray<ArendeId> => {
   return [...namnda].filter(
     (id) => (lage.arenden.get(id)?._tag ?? "OkantArende") === "OkantArende",
   );
+};
+
+/** Två rader som aktualiserar samma ärende för olika individer. */
+export type Arendekonflikt = { readonly forsta: Kalla; readonly annan: Kalla };
+
+/**
+ * Ärendenummer som bärs av flera individer, till exempel när två listor numrerar från 1. Läget kan inte skilja dem åt;
+ * den som läser in ska stanna.
+ */
+export const arendekonflikter = (fakta: ReadonlyArray<Faktum>): ReadonlyArray<Arendekonflikt> => {
+  const agare = new Map<ArendeId, ArendeAktualiserat>();
+  const konflikter: Array<Arendekonflikt> = [];
+  for (const faktum of iOrdning(gallande(fakta))) {
+    if (faktum._tag !== "ArendeAktualiserat") continue;
+    const forsta = agare.get(faktum.arende) ?? faktum;
+    agare.set(faktum.arende, forsta);
+    if (forsta.individ !== faktum.individ) {
+      konflikter.push({ forsta: forsta.kalla, annan: faktum.kalla });
+    }
+  }
+  return konflikter;
 };
 
 const gallande = (fakta: ReadonlyArray<Faktum>): ReadonlyArray<Faktum> => {

@@ -46,7 +46,7 @@ const uppgifter = {
   kon: Kon,
   fodelsear: Schema.optionalKey(Schema.Int),
   identitet: Identitetsslag,
-  /** Sekretessmarkering eller skyddad folkbokföring: syns bara i totaler. */
+  /** Sekretessmarkering eller skyddad folkbokföring: syns bara i totaler. Falskt: ingen uppgift om skydd. */
   skyddad: Schema.Boolean,
 };
 
@@ -58,18 +58,24 @@ export const IndividRegistrerad = Schema.TaggedStruct("IndividRegistrerad", {
 }).annotate({ identifier: "IndividRegistrerad", title: "Individ registrerad" });
 export type IndividRegistrerad = typeof IndividRegistrerad.Type;
 
-/** Individen: det senast registrerade. En gång skyddad är skyddad tills ett nyare faktum säger annat. */
+/**
+ * Individen, ur allt som källorna säger: det senaste kända gäller, en tom uppgift tar aldrig bort en känd, och den som
+ * någon källa märkt som skyddad är skyddad.
+ */
 export const Individ = Schema.Struct({ pseudonym: Pseudonym, ...uppgifter }).annotate({
   identifier: "Individ",
   title: "Individ",
 });
 export type Individ = typeof Individ.Type;
 
-/** Individen så som faktumet beskriver den; det senare av två fakta gäller. */
-export const individAv = (faktum: IndividRegistrerad): Individ => ({
-  pseudonym: faktum.individ,
-  kon: faktum.kon,
-  identitet: faktum.identitet,
-  skyddad: faktum.skyddad,
-  ...(faktum.fodelsear === undefined ? {} : { fodelsear: faktum.fodelsear }),
-});
+/** Individen efter ännu ett faktum. */
+export const evolveIndivid = (fore: Individ | undefined, faktum: IndividRegistrerad): Individ => {
+  const fodelsear = faktum.fodelsear ?? fore?.fodelsear;
+  return {
+    pseudonym: faktum.individ,
+    kon: faktum.kon === "okant" ? (fore?.kon ?? "okant") : faktum.kon,
+    identitet: faktum.identitet,
+    skyddad: faktum.skyddad || fore?.skyddad === true,
+    ...(fodelsear === undefined ? {} : { fodelsear }),
+  };
+};

@@ -1,10 +1,10 @@
 /** Individen bakom sin pseudonym. */
 export {
   arPseudonym,
+  evolveIndivid,
   Identitetsslag,
   Individ,
   IndividRegistrerad,
-  individAv,
   Kon,
   konstitlar,
   Pseudonym,

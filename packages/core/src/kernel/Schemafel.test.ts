@@ -39,12 +39,40 @@ describe("schemalasare", () => {
       "slag: väntade något av a, b",
       "tal: ogiltigt värde",
       "inre.ord: väntade ett x",
-      "val.fil: fel slags värde",
+      "val.fil: väntade en text",
     ]);
     expect(alla.join()).not.toContain("HEMLIGT");
   });
 
   it("nämner nycklar som saknas", () => {
     expect(fel({ slag: "a", inre: { ord: "x" }, val: "v" })).toEqual(["tal: nyckeln saknas"]);
+  });
+});
+
+describe("schemalasare, former som skiljs av en nyckel", () => {
+  const form = schemalasare(
+    Schema.Array(
+      Schema.Union([
+        Schema.Struct({ typ: Schema.Literals(["a", "b"]) }),
+        Schema.Struct({ typ: Schema.Literal("c"), langd: Schema.Int }),
+      ]),
+    ),
+  );
+  const felen = (okant: unknown) =>
+    Result.match(form(okant), {
+      onSuccess: () => [],
+      onFailure: (lista) => lista.map(({ plats, text: t }) => `${plats}: ${t.sv}`),
+    });
+
+  it("säger felen i den form som nyckeln pekar ut", () => {
+    expect(felen([{ typ: "a" }, { typ: "c" }])).toEqual(["1.langd: nyckeln saknas"]);
+    expect(felen([{ typ: "c", langd: "x" }])).toEqual(["0.langd: väntade ett tal"]);
+  });
+  it("räknar upp alla former när nyckeln är fel eller saknas", () => {
+    expect(felen([{ typ: "d", langd: 1 }, {}])).toEqual([
+      "0.typ: väntade något av a, b, c",
+      "1.typ: väntade något av a, b, c",
+    ]);
+    expect(felen({})).toEqual([": väntade en lista"]);
   });
 });

@@ -4,6 +4,7 @@
  */
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
+import type * as SchemaAST from "effect/SchemaAST";
 import type * as SchemaIssue from "effect/SchemaIssue";
 import { Text, text } from "./Text.ts";
 
@@ -39,10 +40,15 @@ function felI(
       return ett("nyckeln saknas", "the key is missing");
     case "UnexpectedKey":
       return ett("okänd nyckel", "unknown key");
-    case "InvalidType":
-      return issue.ast._tag === "Literal"
-        ? ett(`väntade ${String(issue.ast.literal)}`, `expected ${String(issue.ast.literal)}`)
-        : ett("fel slags värde", "wrong kind of value");
+    case "InvalidType": {
+      if (issue.ast._tag === "Literal") {
+        return ett(`väntade ${String(issue.ast.literal)}`, `expected ${String(issue.ast.literal)}`);
+      }
+      const vantat = slag[issue.ast._tag];
+      return vantat === undefined
+        ? ett("fel slags värde", "wrong kind of value")
+        : ett(`väntade ${vantat.sv}`, `expected ${vantat.en}`);
+    }
     case "AnyOf":
       return (
         ingenAv(issue, plats) ?? ett("inget av de tillåtna värdena", "none of the allowed values")
@@ -63,19 +69,68 @@ function felI(
 
 const arText = Schema.is(Text);
 
-/** Felen i en union: de tillåtna värdena om de är konstanter, felen i den enda möjliga formen annars. */
+/**
+ * Felen i en union. Konstanter: de tillåtna värdena. Former som skiljs av en nyckel (`_tag`, `typ`): felen i den form
+ * som nyckeln pekar ut, eller att nyckeln inte pekar ut någon. En enda möjlig form: felen i den.
+ */
 function ingenAv(
   issue: SchemaIssue.AnyOf,
   plats: ReadonlyArray<PropertyKey>,
 ): ReadonlyArray<Schemafel> | undefined {
-  const konstanter = issue.ast.types.map((typ) =>
-    typ._tag === "Literal" ? String(typ.literal) : undefined,
-  );
-  if (konstanter.length > 0 && !konstanter.includes(undefined)) {
-    const lista = konstanter.join(", ");
-    const fel = text(`väntade något av ${lista}`, `expected one of ${lista}`);
-    return [{ plats: plats.map(String).join("."), text: fel }];
+  if (issue.ast.types.every((typ) => konstanterI(typ).length > 0)) {
+    return [vantadeNagotAv(issue.ast.types.flatMap(konstanterI), plats)];
   }
-  const [enda, ...fler] = issue.issues;
-  return enda !== undefined && fler.length === 0 ? felI(enda, plats) : undefined;
+  const skiljare = ["_tag", "typ"].find((nyckel) =>
+    issue.ast.types.every((typ) => konstanterPa(typ, nyckel).length > 0),
+  );
+  if (skiljare === undefined) {
+    const [enda, ...fler] = issue.issues;
+    return enda !== undefined && fler.length === 0 ? felI(enda, plats) : undefined;
+  }
+  const utpekad = issue.issues.find((del) => !galler(del, skiljare));
+  if (utpekad !== undefined) return felI(utpekad, plats);
+  const alla = issue.ast.types.flatMap((typ) => konstanterPa(typ, skiljare));
+  return [vantadeNagotAv([...new Set(alla)], [...plats, skiljare])];
 }
+
+/** Sant om felet, eller något av dess delar, sitter på nyckeln. */
+const galler = (issue: SchemaIssue.Issue, nyckel: string): boolean =>
+  issue._tag === "Pointer"
+    ? issue.path[0] === nyckel
+    : issue._tag === "Composite" && issue.issues.some((del) => galler(del, nyckel));
+
+const vantadeNagotAv = (
+  konstanter: ReadonlyArray<string>,
+  plats: ReadonlyArray<PropertyKey>,
+): Schemafel => {
+  const lista = konstanter.join(", ");
+  return {
+    plats: plats.map(String).join("."),
+    text: text(`väntade något av ${lista}`, `expected one of ${lista}`),
+  };
+};
+
+/** Konstanterna i en typ som bara är konstanter; annars ingen. */
+const konstanterI = (typ: SchemaAST.AST): ReadonlyArray<string> =>
+  typ._tag === "Literal"
+    ? [String(typ.literal)]
+    : typ._tag === "Union"
+      ? typ.types.flatMap(konstanterI)
+      : [];
+
+/** Konstanterna som nyckeln får ha i ett objekt. */
+const konstanterPa = (typ: SchemaAST.AST, nyckel: string): ReadonlyArray<string> =>
+  typ._tag === "Objects"
+    ? typ.propertySignatures
+        .filter(({ name }) => name === nyckel)
+        .flatMap(({ type }) => konstanterI(type))
+    : [];
+
+/** Vad en typ är, i ord. */
+const slag: Readonly<Partial<Record<SchemaAST.AST["_tag"], Text>>> = {
+  String: text("en text", "a text"),
+  Number: text("ett tal", "a number"),
+  Boolean: text("true eller false", "true or false"),
+  Arrays: text("en lista", "a list"),
+  Objects: text("ett objekt", "an object"),
+};

@@ -52,6 +52,8 @@ const gemensamt = {
 export const Definition = Schema.Struct({
   kod: Schema.NonEmptyString,
   titel: Text,
+  /** Fakta som just den här definitionen behöver utöver nyckeltalets. */
+  behover: Schema.Array(Schema.Literals(faktumslag)),
   taljare: villkor,
 });
 export type Definition = typeof Definition.Type;
@@ -103,10 +105,24 @@ export type Rakneplan = {
 export const Grupp = Schema.Record(Schema.String, Schema.String);
 export type Grupp = typeof Grupp.Type;
 
-/** Vad som räknades fram. `Saknas`: ingen källa har de fakta som behövs. */
+/**
+ * Vad som räknades fram. `Saknas`: ingen källa har de fakta som behövs. `individer…` är antalet olika individer
+ * bakom talet: sekretessen skyddar personer, inte ärenden.
+ */
 export type Rakneutfall =
-  | { readonly _tag: "Antal"; readonly antal: number; readonly av: number }
-  | { readonly _tag: "Andel"; readonly taljare: number; readonly namnare: number }
+  | {
+      readonly _tag: "Antal";
+      readonly antal: number;
+      readonly av: number;
+      readonly individer: number;
+    }
+  | {
+      readonly _tag: "Andel";
+      readonly taljare: number;
+      readonly namnare: number;
+      readonly individerTaljare: number;
+      readonly individerResten: number;
+    }
   | { readonly _tag: "Belopp"; readonly ore: number }
   | { readonly _tag: "Saknas" };
 

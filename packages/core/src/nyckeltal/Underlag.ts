@@ -77,8 +77,10 @@ export const gruppkod = (post: Raknepost, dimension: Dimension): string => {
 export const dimensionsnamn = (dimension: Dimension): string =>
   dimension === "forsorjning_start" || dimension === "forsorjning_slut" ? "forsorjning" : dimension;
 
-const aktorskod = (aktorer: ReadonlyArray<string>): string =>
-  aktorer.length > 1 ? "flera" : (aktorer[0] ?? "okand");
+const aktorskod = (aktorer: ReadonlyArray<string>): string => {
+  const [forsta = "okand", ...fler] = new Set(aktorer);
+  return fler.length > 0 ? "flera" : forsta;
+};
 
 const mottagetDag = (arende: KantArende): Dag | undefined =>
   arende._tag === "MottagetArende" || arende._tag === "AvslutatArende"

@@ -44,7 +44,7 @@ export const deltagare: Nyckeltal = {
     "Individuals with a received joint-planning case open on at least one day of the period. A person with several cases counts once.",
   ),
   enhet: "individ",
-  behover: ["ArendeMottaget"],
+  behover: ["ArendeMottaget", "ArendeAvslutat"],
   urval: {
     _tag: "Alla",
     villkor: [
@@ -78,7 +78,7 @@ export const avslutade: Nyckeltal = {
     "Received joint-planning cases closed during the period.",
   ),
   enhet: "arende",
-  behover: ["ArendeAktualiserat"],
+  behover: ["ArendeMottaget", "ArendeAvslutat"],
   urval: avslutatIPerioden,
   grupperingar: [],
 };
@@ -93,7 +93,7 @@ export const pagaende: Nyckeltal = {
     "Received joint-planning cases not closed by the period's last day. A case closed on that day is not open.",
   ),
   enhet: "arende",
-  behover: ["ArendeMottaget"],
+  behover: ["ArendeMottaget", "ArendeAvslutat"],
   urval: {
     _tag: "Alla",
     villkor: [
@@ -109,13 +109,16 @@ export const pagaende: Nyckeltal = {
 export const forsorjningStart: Nyckeltal = {
   _tag: "Antal",
   id: "forsorjning_start",
-  titel: text("Försörjning vid aktualisering", "Income when raised"),
+  titel: text(
+    "Försörjning vid aktualisering (avslutade ärenden)",
+    "Income when raised (closed cases)",
+  ),
   definition: text(
     "De avslutade ärendenas försörjning vid aktualiseringen. Flera källor samtidigt är en egen grupp.",
     "Income at raising, of the closed cases. Several sources at once form a group of their own.",
   ),
   enhet: "arende",
-  behover: ["ForsorjningUppgiven"],
+  behover: ["ArendeMottaget", "ArendeAvslutat", "ForsorjningUppgiven"],
   urval: avslutatIPerioden,
   grupperingar: ["forsorjning_start"],
 };
@@ -124,13 +127,13 @@ export const forsorjningStart: Nyckeltal = {
 export const forsorjningSlut: Nyckeltal = {
   _tag: "Antal",
   id: "forsorjning_slut",
-  titel: text("Försörjning vid avslut", "Income at closing"),
+  titel: text("Försörjning vid avslut (avslutade ärenden)", "Income at closing (closed cases)"),
   definition: text(
     "De avslutade ärendenas försörjning vid avslutet. Flera källor samtidigt är en egen grupp.",
     "Income at closing, of the closed cases. Several sources at once form a group of their own.",
   ),
   enhet: "arende",
-  behover: ["ForsorjningUppgiven"],
+  behover: ["ArendeMottaget", "ArendeAvslutat", "ForsorjningUppgiven"],
   urval: avslutatIPerioden,
   grupperingar: ["forsorjning_slut"],
 };
@@ -145,7 +148,7 @@ export const sjalvforsorjande: Nyckeltal = {
     "Share of the closed cases, by named definitions. The definitions are alternatives and are not added up.",
   ),
   enhet: "arende",
-  behover: ["ForsorjningUppgiven", "SysselsattningUppgiven"],
+  behover: ["ArendeMottaget", "ArendeAvslutat"],
   urval: avslutatIPerioden,
   definitioner: [
     {
@@ -154,6 +157,7 @@ export const sjalvforsorjande: Nyckeltal = {
         "Lön, sjukersättning eller båda, och inget annat (Berg)",
         "Wages, permanent sickness compensation or both, and nothing else (Berg)",
       ),
+      behover: ["ForsorjningUppgiven"],
       taljare: {
         _tag: "BaraKoder",
         falt: "forsorjning_avslut",
@@ -166,6 +170,7 @@ export const sjalvforsorjande: Nyckeltal = {
         "Arbete eller studier som sysselsättning (Krokom)",
         "Work or studies as occupation (Krokom)",
       ),
+      behover: ["SysselsattningUppgiven"],
       taljare: {
         _tag: "NagonKod",
         falt: "sysselsattning_avslut",
@@ -179,13 +184,13 @@ export const sjalvforsorjande: Nyckeltal = {
 export const avslutsorsak: Nyckeltal = {
   _tag: "Antal",
   id: "avslutsorsak",
-  titel: text("Avslutsorsak", "Reason for closing"),
+  titel: text("Avslutsorsak (avslutade ärenden)", "Reason for closing (closed cases)"),
   definition: text(
     "De avslutade ärendenas orsak till avslut.",
     "The closed cases by reason for closing.",
   ),
   enhet: "arende",
-  behover: ["ArendeAktualiserat"],
+  behover: ["ArendeMottaget", "ArendeAvslutat"],
   urval: avslutatIPerioden,
   grupperingar: ["orsak"],
 };

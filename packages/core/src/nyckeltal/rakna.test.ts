@@ -174,8 +174,23 @@ describe("vilka som räknas", () => {
 
   it("det som ingen källa kan lämna saknas, och är inte noll", () => {
     const utan = rakna(plan, underlagAv(fold([]), ["ArendeAktualiserat", "ArendeMottaget"]));
-    expect(tal(utan, "utfall")).toBe("Saknas");
+    expect(["utfall", "deltagare", "avslutade", "pagaende"].map((id) => tal(utan, id))).toEqual(
+      Array(4).fill("Saknas"),
+    );
     expect(tal(utan, "aktualiseringar")).toBe(0);
+    const utanSysselsattning = rakna(
+      plan,
+      underlagAv(
+        fold([]),
+        faktumslag.filter((slag) => slag !== "SysselsattningUppgiven"),
+      ),
+    );
+    expect(
+      ["arbete_eller_sjukersattning", "arbete_eller_studier"].map((definition) =>
+        tal(utanSysselsattning, "sjalvforsorjande", { definition }),
+      ),
+    ).toEqual(["0/0", "Saknas"]);
+    expect(tal(rakna(plan, underlag([])), "utfall")).toBe("Saknas");
   });
 });
 

@@ -20,7 +20,7 @@ import {
   type Underlag,
 } from "./Underlag.ts";
 
-/** Det som hittills räknats i en grupp. `individer` fylls bara när enheten är individ. */
+/** Det som hittills räknats i en grupp, och vilka individer som bär det. */
 type Gruppsumma = {
   readonly grupp: Grupp;
   readonly antal: number;
@@ -55,7 +55,7 @@ export const merge = (a: Delsumma, b: Delsumma): Delsumma => {
 
 /**
  * Resultatets rader: helheten först, sedan grupper i kodordning. Grupper utan någon i sig finns inte med.
- * Ett nyckeltal vars fakta ingen källa kan lämna blir `Saknas`, aldrig noll.
+ * Ett nyckeltal vars fakta ingen källa kan lämna blir `Saknas`, aldrig noll; så också belopp utan en enda post.
  */
 export const result = (
   plan: Rakneplan,
@@ -74,15 +74,21 @@ export const result = (
     if (!nyckeltal.behover.every((slag) => finns.has(slag)))
       return [rad(HELHET, { _tag: "Saknas" })];
     const summor = delsumma.get(nyckeltal.id) ?? new Map<string, Gruppsumma>();
+    if (nyckeltal._tag === "Belopp" && summor.size === 0) return [rad(HELHET, { _tag: "Saknas" })];
     const helhet = antalI(nyckeltal, summor.get(gruppnyckel(HELHET)));
     return nyckeltal._tag === "Andel"
-      ? nyckeltal.definitioner.map(({ kod }) =>
-          rad({ definition: kod }, andel(nyckeltal, summor, kod, helhet)),
+      ? nyckeltal.definitioner.map(({ kod, behover }) =>
+          rad(
+            { definition: kod },
+            behover.every((slag) => finns.has(slag))
+              ? andel(summor, kod, helhet)
+              : { _tag: "Saknas" },
+          ),
         )
       : [
-          rad(HELHET, utfallAv(nyckeltal, helhet, helhet)),
+          rad(HELHET, utfallAv(nyckeltal, summor.get(gruppnyckel(HELHET)), helhet)),
           ...iKodordning(summor).map((summa) =>
-            rad(summa.grupp, utfallAv(nyckeltal, antalI(nyckeltal, summa), helhet)),
+            rad(summa.grupp, utfallAv(nyckeltal, summa, helhet)),
           ),
         ];
   });
@@ -117,44 +123,40 @@ function raknareFor(
     nyckeltal._tag === "Andel" ? definitionsgrupper(nyckeltal, plan) : dimensionsgrupper(nyckeltal);
   return (post) => {
     if (!iUrvalet(post)) return;
-    laggTill(summering, HELHET, 1, nyckeltal.enhet, post);
-    for (const gruppFor of grupper) {
-      const grupp = gruppFor(post);
-      if (grupp !== undefined) laggTill(summering, grupp, 1, nyckeltal.enhet, post);
-    }
+    laggTill(summering, HELHET, 1, post);
+    for (const gruppFor of grupper) laggTill(summering, gruppFor(post), 1, post);
   };
 }
 
-type Gruppfor = (post: Raknepost) => Grupp | undefined;
-
-const dimensionsgrupper = (nyckeltal: Antalsnyckeltal): ReadonlyArray<Gruppfor> =>
+const dimensionsgrupper = (nyckeltal: Antalsnyckeltal): ReadonlyArray<(post: Raknepost) => Grupp> =>
   nyckeltal.grupperingar.map((dimension) => (post) => ({
     [dimensionsnamn(dimension)]: gruppkod(post, dimension),
   }));
 
-const definitionsgrupper = (nyckeltal: Andelsnyckeltal, plan: Rakneplan): ReadonlyArray<Gruppfor> =>
-  nyckeltal.definitioner.map((definition) => {
-    const uppfyller = kompilera(definition.taljare, plan.period, arendelasare);
-    const grupp: Grupp = { definition: definition.kod };
-    return (post) => (uppfyller(post) ? grupp : undefined);
+/** Varje post hamnar antingen i definitionen eller i dess rest. */
+const definitionsgrupper = (
+  nyckeltal: Andelsnyckeltal,
+  plan: Rakneplan,
+): ReadonlyArray<(post: Raknepost) => Grupp> =>
+  nyckeltal.definitioner.map(({ kod, taljare }) => {
+    const uppfyller = kompilera(taljare, plan.period, arendelasare);
+    return (post) => (uppfyller(post) ? definitionsgrupp(kod) : restgrupp(kod));
   });
+
+const definitionsgrupp = (kod: string): Grupp => ({ definition: kod });
+
+const restgrupp = (kod: string): Grupp => ({ definition: kod, rest: "ja" });
 
 function summeraUtfall(summering: Summering, plan: Rakneplan, underlag: Underlag): void {
   const [forsta, sista] = [arFor(plan.period.fran), arFor(plan.period.till)];
   for (const { ar, kostnadsslag, belopp } of underlag.utfall) {
     if (ar < forsta || ar > sista) continue;
-    laggTill(summering, HELHET, belopp, "ore");
-    laggTill(summering, { ar: String(ar), kostnadsslag }, belopp, "ore");
+    laggTill(summering, HELHET, belopp);
+    laggTill(summering, { ar: String(ar), kostnadsslag }, belopp);
   }
 }
 
-function laggTill(
-  summering: Summering,
-  grupp: Grupp,
-  antal: number,
-  enhet: Nyckeltal["enhet"],
-  post?: Raknepost,
-): void {
+function laggTill(summering: Summering, grupp: Grupp, antal: number, post?: Raknepost): void {
   const nyckel = gruppnyckel(grupp);
   let summa = summering.get(nyckel);
   if (summa === undefined) {
@@ -162,7 +164,7 @@ function laggTill(
     summering.set(nyckel, summa);
   }
   summa.antal += antal;
-  if (enhet === "individ" && post !== undefined) summa.individer.add(post.arende.individ);
+  if (post !== undefined) summa.individer.add(post.arende.individ);
 }
 
 const slaIhop = (a: Gruppsumma, b: Gruppsumma): Gruppsumma => ({
@@ -174,19 +176,29 @@ const slaIhop = (a: Gruppsumma, b: Gruppsumma): Gruppsumma => ({
 const antalI = (nyckeltal: Nyckeltal, summa: Gruppsumma | undefined): number =>
   summa === undefined ? 0 : nyckeltal.enhet === "individ" ? summa.individer.size : summa.antal;
 
-const utfallAv = (nyckeltal: Nyckeltal, antal: number, av: number): Rakneutfall =>
-  nyckeltal._tag === "Belopp" ? { _tag: "Belopp", ore: antal } : { _tag: "Antal", antal, av };
+const individerI = (summa: Gruppsumma | undefined): number => summa?.individer.size ?? 0;
+
+const utfallAv = (nyckeltal: Nyckeltal, summa: Gruppsumma | undefined, av: number): Rakneutfall => {
+  const antal = antalI(nyckeltal, summa);
+  return nyckeltal._tag === "Belopp"
+    ? { _tag: "Belopp", ore: antal }
+    : { _tag: "Antal", antal, av, individer: individerI(summa) };
+};
 
 const andel = (
-  nyckeltal: Andelsnyckeltal,
   summor: ReadonlyMap<string, Gruppsumma>,
   kod: string,
   namnare: number,
-): Rakneutfall => ({
-  _tag: "Andel",
-  taljare: antalI(nyckeltal, summor.get(gruppnyckel({ definition: kod }))),
-  namnare,
-});
+): Rakneutfall => {
+  const taljare = summor.get(gruppnyckel(definitionsgrupp(kod)));
+  return {
+    _tag: "Andel",
+    taljare: taljare?.antal ?? 0,
+    namnare,
+    individerTaljare: individerI(taljare),
+    individerResten: individerI(summor.get(gruppnyckel(restgrupp(kod)))),
+  };
+};
 
 const iKodordning = (summor: ReadonlyMap<string, Gruppsumma>): ReadonlyArray<Gruppsumma> =>
   [...summor]

@@ -71,7 +71,7 @@ export const identitetsorsaker: Readonly<Record<Identitetsorsak, Text>> = {
     "The date of birth lies in the future. Mend it in the source.",
   ),
   sekel_okant: text(
-    "Seklet framgår inte av tio siffror utan skiljetecken. Skriv ÅÅÅÅMMDD-NNNN, eller tillåt gissning i profilen.",
-    "Ten digits without a separator do not tell the century. Write YYYYMMDD-NNNN, or allow guessing in the profile.",
+    "Seklet framgår inte av tio siffror utan skiljetecken. Skriv ÅÅÅÅMMDD-NNNN, eller sätt gissaSekel till true i profilen.",
+    "Ten digits without a separator do not tell the century. Write YYYYMMDD-NNNN, or set gissaSekel to true in the profile.",
   ),
 };

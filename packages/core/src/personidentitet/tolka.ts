@@ -35,23 +35,65 @@ export const tolkaPersonidentitet = (skriven: string, val: Tolkningsval): Svar =
 };
 
 /**
- * Sant om det någonstans i texten står något som kan läsas som ett personnummer. Används för att stoppa
- * nummer som hamnat i fel kolumn och för att tvätta felutskrifter.
+ * Sant om det någonstans i texten står något som kan läsas som ett personnummer, hur det än är uppdelat: siffror med
+ * korta skiljetecken emellan, siffror i andra skriftsystem, osynliga tecken. Används för att stoppa nummer som hamnat i
+ * fel kolumn.
  */
 export const innehallerPersonnummer = (fri: string): boolean => {
-  for (const traff of rensaStreck(fri).matchAll(KAN_VARA_NUMMER)) {
-    if (serPersonnummerlikUt(traff[0])) return true;
+  const plan = planSiffror(fri);
+  if (RESERVNUMMER_I_TEXT.test(plan.toUpperCase())) return true;
+  for (const [foljd] of plan.matchAll(SIFFERFOLJD)) {
+    const siffror = foljd.replace(/\D/gu, "");
+    if (siffror.length === 10 && (arTio(siffror) || /^\d{6}[-+]\d{4}$/u.test(foljd))) return true;
+    if (siffror.length === 11 && [0, 1].some((i) => arTio(siffror.slice(i, i + 10)))) return true;
+    if (siffror.length === 12 && /^(?:19\d\d|200\d)\d{4}[-+]\d{4}$/u.test(foljd)) {
+      if (harDatum(siffror.slice(2))) return true;
+    }
+    for (let i = 0; i + 12 <= siffror.length; i++)
+      if (arTolv(siffror.slice(i, i + 12))) return true;
   }
   return false;
 };
 
-/** Texten med allt som kan läsas som ett personnummer utbytt mot `***`. */
+/** Texten med personnummer i de vanliga skrivsätten utbytta mot `***`; resten av texten är orörd. */
 export const doljPersonnummer = (fri: string): string =>
-  rensaStreck(fri).replace(KAN_VARA_NUMMER, (traff) =>
-    serPersonnummerlikUt(traff) ? "***" : traff,
-  );
+  fri.replace(SKRIVET_NUMMER, (traff) => {
+    const siffror = planSiffror(traff).replace(/\D/gu, "");
+    return arTio(siffror.slice(-10)) || /^\d{6}[-+]\d{4}$/u.test(traff) ? "***" : traff;
+  });
 
-const KAN_VARA_NUMMER = /(?<!\d)(?:\d{2})?\d{6}[\s]?[-+]?[\s]?\d{4}(?!\d)/gu;
+const SIFFERFOLJD = /\d(?:[^\p{L}\p{N}]{0,3}\d){9,}/gu;
+
+const SKRIVET_NUMMER = /(?<!\d)(?:\d{2})?\d{6}[^\p{L}\p{N},;]{0,3}\d{4}(?!\d)/gu;
+
+const RESERVNUMMER_I_TEXT =
+  /(?<![\p{L}\p{N}])(?:00|2[2-9]|[3-9]\d)\d{6}[A-HJ-NPR-UX-Z]{2}\d[A-Z0-9](?![\p{L}\p{N}])/u;
+
+/** Texten med siffror i alla skriftsystem som 0–9, och utan osynliga tecken. */
+const planSiffror = (fri: string): string =>
+  rensaStreck(fri)
+    .normalize("NFKC")
+    .replace(/[\p{Cf}\p{Mn}\p{Default_Ignorable_Code_Point}]/gu, "")
+    .replace(/\p{Nd}/gu, (siffra) => String(siffervarde(siffra)));
+
+/** Värdet av en decimalsiffra: skriftsystemens siffror ligger tio i rad. */
+function siffervarde(siffra: string): number {
+  const kod = siffra.codePointAt(0) ?? 0;
+  if (kod < 0x80) return kod - 48;
+  let varde = 0;
+  while (varde < 9 && /\p{Nd}/u.test(String.fromCodePoint(kod - varde - 1))) varde += 1;
+  return varde;
+}
+
+/** Sant om tio siffror har ett datum (också samordningsnummer) och rätt kontrollsiffra. */
+const arTio = (tio: string): boolean => harDatum(tio) && kontrollsiffranStammer(tio);
+
+const arTolv = (tolv: string): boolean => /^(?:18|19|20)/u.test(tolv) && arTio(tolv.slice(2));
+
+const harDatum = (tio: string): boolean => {
+  const dag = Number(tio.slice(4, 6));
+  return Number(tio.slice(2, 4)) <= 12 && (dag <= 31 || (dag >= 60 && dag <= 91));
+};
 
 const NATIONELLT_RESERVNUMMER = /^(\d{2})(\d{2})(\d{2})(\d{2})[A-HJ-NPR-UX-Z]{2}\d[A-Z0-9]$/u;
 
@@ -63,15 +105,6 @@ const rensaStreck = (skriven: string): string =>
 
 const rensa = (skriven: string): string =>
   rensaStreck(skriven).replace(/\s+/gu, "").replace(/^'+/u, "").toUpperCase();
-
-function serPersonnummerlikUt(traff: string): boolean {
-  const siffror = traff.replace(/\D/gu, "");
-  const tio = siffror.slice(-10);
-  const manad = Number(tio.slice(2, 4));
-  const dag = Number(tio.slice(4, 6));
-  const mojlig = manad <= 12 && (dag <= 31 || (dag >= 60 && dag <= 91));
-  return mojlig && (kontrollsiffranStammer(tio) || /^\d{6}[-+]\d{4}$/u.test(traff));
-}
 
 function orsakTillForm(rensad: string): Identitetsorsak {
   if (!/^[-+\d]+$/u.test(rensad)) return "otillatet_tecken";

@@ -3,8 +3,10 @@
  * och det privata fältet gör att inget annat objekt duger, vare sig för kompilatorn eller när koden körs.
  */
 
-/** `publik` har gått genom skyddet; `intern` visar allt och får ej spridas. */
-export type Spridning = "publik" | "intern";
+/**
+ * `primarskydd` har gått genom primärregeln men inte det fulla skyddet; `intern` visar allt och får ej spridas.
+ */
+export type Spridning = "primarskydd" | "intern";
 
 class Utgava<T, S extends Spridning> {
   readonly #varde: T;
@@ -26,7 +28,7 @@ class Utgava<T, S extends Spridning> {
 }
 
 /** Skyddat innehåll: får spridas så långt skyddet räcker. */
-export type Disclosed<T> = Utgava<T, "publik">;
+export type Disclosed<T> = Utgava<T, "primarskydd">;
 
 /** Oskyddat innehåll för internt bruk: får ej spridas. */
 export type Intern<T> = Utgava<T, "intern">;
@@ -35,7 +37,7 @@ export type Intern<T> = Utgava<T, "intern">;
 export type Renderbar<T> = Disclosed<T> | Intern<T>;
 
 /** Gör en skyddad utgåva. Anropas bara härifrån. */
-export const skyddad = <T>(varde: T): Disclosed<T> => new Utgava(varde, "publik");
+export const skyddad = <T>(varde: T): Disclosed<T> => new Utgava(varde, "primarskydd");
 
 /** Gör en intern utgåva. Anropas bara härifrån. */
 export const internt = <T>(varde: T): Intern<T> => new Utgava(varde, "intern");
@@ -44,7 +46,9 @@ export const internt = <T>(varde: T): Intern<T> => new Utgava(varde, "intern");
  * En ny utgåva av samma spridning, räknad ur en annan. Funktionen får bara se det som redan är utgivet.
  */
 export const avled = <A, B>(utgava: Renderbar<A>, raknaUt: (varde: A) => B): Renderbar<B> =>
-  utgava.spridning === "publik" ? skyddad(raknaUt(utgava.varde)) : internt(raknaUt(utgava.varde));
+  utgava.spridning === "primarskydd"
+    ? skyddad(raknaUt(utgava.varde))
+    : internt(raknaUt(utgava.varde));
 
 /**
  * Innehållet i en utgåva.

@@ -18,7 +18,12 @@ const rad = (
   grupp,
   utfall,
 });
-const antal = (n: number, av = 100): Rakneutfall => ({ _tag: "Antal", antal: n, av });
+const antal = (n: number, av = 100, individer = n): Rakneutfall => ({
+  _tag: "Antal",
+  antal: n,
+  av,
+  individer,
+});
 const cell = (utfall: Rakneutfall, minstaCell = 5, grupp?: Resultatrad["grupp"]) =>
   oppna(skydda([rad(utfall, grupp)], { minstaCell }))[0]?.cell;
 
@@ -38,8 +43,19 @@ describe("primärregeln", () => {
     expect([cell(antal(5), 6)?._tag, cell(antal(1), 1)?._tag]).toEqual(["Dold", "Visad"]);
   });
   it("en andel döljs när täljaren, resten eller nämnaren är liten", () => {
-    const andel = (taljare: number, namnare: number) =>
-      cell({ _tag: "Andel", taljare, namnare })?._tag;
+    const andel = (
+      taljare: number,
+      namnare: number,
+      personer = taljare,
+      resten = namnare - taljare,
+    ) =>
+      cell({
+        _tag: "Andel",
+        taljare,
+        namnare,
+        individerTaljare: personer,
+        individerResten: resten,
+      })?._tag;
     expect([
       andel(12, 28),
       andel(3, 28),
@@ -48,6 +64,18 @@ describe("primärregeln", () => {
       andel(0, 28),
       andel(28, 28),
     ]).toEqual(["Visad", "Dold", "Dold", "Dold", "Visad", "Visad"]);
+  });
+  it("det är personer som skyddas: många ärenden för få individer döljs", () => {
+    expect(cell(antal(6, 100, 1))?._tag).toBe("Dold");
+    const andelar = [
+      [10, 30, 2, 20],
+      [10, 30, 10, 3],
+    ] as const;
+    for (const [taljare, namnare, individerTaljare, individerResten] of andelar) {
+      expect(
+        cell({ _tag: "Andel", taljare, namnare, individerTaljare, individerResten })?._tag,
+      ).toBe("Dold");
+    }
   });
   it("belopp visas och det som saknas är inte dolt", () => {
     expect(cell({ _tag: "Belopp", ore: 3 })).toEqual({ _tag: "Visad", n: 3 });
@@ -87,7 +115,7 @@ describe("utgåvan", () => {
   it("en förfalskad utgåva vägras när koden körs", () => {
     const akta = internBruk([rad(antal(1))]);
     for (const falsk of [
-      JSON.parse('{"spridning":"publik","varde":{"avsnitt":[]}}'),
+      JSON.parse('{"spridning":"primarskydd","varde":{"avsnitt":[]}}'),
       JSON.parse(JSON.stringify(akta)),
       Object.create(Object.getPrototypeOf(akta)),
       { ...akta },

@@ -19,8 +19,8 @@ export type Skyddspolicy = { readonly minstaCell: number };
 export const forvaldPolicy: Skyddspolicy = { minstaCell: 5 };
 
 /**
- * Döljer antal 1 till minsta cellen − 1, också i helheter. En andel döljs om täljaren, resten eller nämnaren
- * är så liten. Noll och belopp visas.
+ * Döljer antal 1 till minsta cellen − 1, också i helheter, och antal som bärs av så få individer: sex ärenden för en
+ * och samma person är en person. En andel döljs om täljaren, resten eller nämnaren är så liten. Noll och belopp visas.
  */
 export const skydda = (
   rader: ReadonlyArray<Resultatrad>,
@@ -51,10 +51,11 @@ function forLiten({ utfall }: Resultatrad, { minstaCell }: Skyddspolicy): boolea
   const litet = (antal: number) => antal > 0 && antal < minstaCell;
   switch (utfall._tag) {
     case "Antal":
-      return litet(utfall.antal);
+      return litet(utfall.antal) || litet(utfall.individer);
     case "Andel":
       return (
-        litet(utfall.taljare) || litet(utfall.namnare - utfall.taljare) || litet(utfall.namnare)
+        [utfall.taljare, utfall.namnare - utfall.taljare, utfall.namnare].some(litet) ||
+        [utfall.individerTaljare, utfall.individerResten].some(litet)
       );
     default:
       return false;

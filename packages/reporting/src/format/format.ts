@@ -45,7 +45,7 @@ export const periodtext = ({ fran, till }: Period, sprak: Sprak): string => {
   const helaManader = fran.endsWith("-01") && till === sistaDagen(arFor(till), manadFor(till));
   if (!helaManader) return spann(dagtext(fran, sprak), dagtext(till, sprak));
   const helaAr = manadFor(fran) === 1 && manadFor(till) === 12;
-  if (helaAr) return spann(String(arFor(fran)), String(arFor(till)));
+  if (helaAr) return spann(fran.slice(0, 4), till.slice(0, 4));
   const sammaAr = arFor(fran) === arFor(till) && manadFor(fran) !== manadFor(till);
   return spann(
     sammaAr ? manadsnamn(fran, sprak) : `${manadsnamn(fran, sprak)} ${arFor(fran)}`,

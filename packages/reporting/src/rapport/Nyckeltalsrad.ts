@@ -20,5 +20,7 @@ export const Nyckeltalsrad = Schema.Struct({
   taljare: antal,
   namnare: antal,
   varde: Schema.optionalKey(Schema.Finite),
+  /** Finns när små tal visas: får ej spridas. */
+  spridning: Schema.optionalKey(Schema.Literal("intern")),
 }).annotate({ identifier: "Nyckeltalsrad", title: "Rad i star nyckeltal --json, version 1" });
 export type Nyckeltalsrad = typeof Nyckeltalsrad.Type;

@@ -18,6 +18,8 @@ export type Rapportuppgifter = {
   readonly period: Period;
   readonly fonster: Fonster;
   readonly nyckeltal: ReadonlyArray<Nyckeltal>;
+  /** Det som läsaren måste veta om underlaget, till exempel rader i karantän. */
+  readonly noter?: ReadonlyArray<Text>;
 };
 
 /** Rapporten, med samma spridning som raderna. */
@@ -45,7 +47,7 @@ function rapport(
     fonster: uppgifter.fonster,
     spridning,
     ...(intern ? { vattenmarke: texter.farEjSpridas } : {}),
-    noter: [intern ? texter.internt : texter.baraPrimarregeln],
+    noter: [intern ? texter.internt : texter.baraPrimarregeln, ...(uppgifter.noter ?? [])],
     avsnitt: mall.avsnitt.map(({ id, rubrik, block }) => ({
       id,
       rubrik,
@@ -246,7 +248,8 @@ const koderI = (
   dimension: string,
 ): ReadonlyArray<string> =>
   rader.flatMap((rad) => {
-    const kod = rad.nyckeltal === nyckeltal ? rad.grupp[dimension] : undefined;
+    if (rad.nyckeltal !== nyckeltal || !Object.hasOwn(rad.grupp, dimension)) return [];
+    const kod = rad.grupp[dimension];
     return kod === undefined ? [] : [kod];
   });
 

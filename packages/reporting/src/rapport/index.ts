@@ -3,4 +3,5 @@ export { byggRapport, type Rapportuppgifter } from "./bygg.ts";
 export { Mall, Mallblock, tolkaMall } from "./Mall.ts";
 export { Nyckeltalsrad } from "./Nyckeltalsrad.ts";
 export { nyckeltalsmall } from "./nyckeltalsmall.ts";
+export { provaMall } from "./provaMall.ts";
 export { Block, Diagram, Rapport, Siffra, Siffror, Tabell, Textlucka } from "./Rapport.ts";

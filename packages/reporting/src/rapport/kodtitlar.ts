@@ -15,34 +15,38 @@ type Titlar = ReadonlyMap<string, Text>;
 const definitioner = katalog.flatMap((n) => (n._tag === "Andel" ? n.definitioner : []));
 
 /** Namnen per dimension, i den ordning som rapporterna räknar upp dem. */
-const register: Readonly<Record<string, Titlar>> = {
-  kon: new Map(Object.entries(konstitlar)),
-  aktualiserande_aktor: new Map([
-    ...Object.entries(aktorer).map(([kod, { titel }]) => [kod, titel] as const),
-    ["flera", texter.flera],
-    ["okand", texter.okand],
-  ]),
-  forsorjning: new Map(Object.entries(forsorjningstitlar)),
-  orsak: new Map(Object.entries(avslutsorsakstitlar)),
-  kostnadsslag: new Map(Object.entries(kostnadsslagstitlar)),
-  definition: new Map(definitioner.map(({ kod, titel }) => [kod, titel])),
-};
+const register: ReadonlyMap<string, Titlar> = new Map<string, Titlar>(
+  Object.entries({
+    kon: new Map(Object.entries(konstitlar)),
+    aktualiserande_aktor: new Map([
+      ...Object.entries(aktorer).map(([kod, { titel }]) => [kod, titel] as const),
+      ["flera", texter.flera],
+      ["okand", texter.okand],
+    ]),
+    forsorjning: new Map(Object.entries(forsorjningstitlar)),
+    orsak: new Map(Object.entries(avslutsorsakstitlar)),
+    kostnadsslag: new Map(Object.entries(kostnadsslagstitlar)),
+    definition: new Map(definitioner.map(({ kod, titel }) => [kod, titel])),
+  }),
+);
 
 /** Dimensionernas namn, som radrubrik i tabeller. */
-const dimensionstitlar: Readonly<Record<string, Text>> = {
-  kon: text("Kön", "Sex"),
-  aktualiserande_aktor: text("Aktualiserande aktör", "Raising actor"),
-  forsorjning: text("Försörjning", "Income"),
-  orsak: text("Avslutsorsak", "Reason for closing"),
-};
+const dimensionstitlar: ReadonlyMap<string, Text> = new Map(
+  Object.entries({
+    kon: text("Kön", "Sex"),
+    aktualiserande_aktor: text("Aktualiserande aktör", "Raising actor"),
+    forsorjning: text("Försörjning", "Income"),
+    orsak: text("Avslutsorsak", "Reason for closing"),
+  }),
+);
 
 /** Dimensionens namn; en okänd dimension visas som den är. */
 export const dimensionstitel = (dimension: string): Text =>
-  dimensionstitlar[dimension] ?? text(dimension, dimension);
+  dimensionstitlar.get(dimension) ?? text(dimension, dimension);
 
 /** Kodens namn; en kod utan namn visas som den är. Koder fogade med `+` blir "a och b". */
 export const kodtitel = (dimension: string, kod: string): Text => {
-  const titlar = register[dimension];
+  const titlar = register.get(dimension);
   const titel = titlar?.get(kod);
   if (titel !== undefined) return titel;
   const delar = kod.split("+").map((del) => titlar?.get(del) ?? text(del, del));
@@ -54,7 +58,7 @@ export const iRapportordning = (
   dimension: string,
   koder: Iterable<string>,
 ): ReadonlyArray<string> => {
-  const ordning = [...(register[dimension]?.keys() ?? [])];
+  const ordning = [...(register.get(dimension)?.keys() ?? [])];
   const plats = (kod: string): number => {
     const index = ordning.indexOf(kod.split("+")[0] ?? kod);
     return index === -1 ? ordning.length : index;

@@ -13,11 +13,15 @@ export const renderJson = (rapport: Renderbar<Rapport>): string =>
   `${JSON.stringify(oppna(rapport), undefined, 2)}\n`;
 
 /**
- * Raderna som `star nyckeltal --json` skriver. Grupper som är noll utelämnas. Schema:
+ * Raderna som `star nyckeltal --json` skriver. Grupper som är noll utelämnas; interna rader märks. Schema:
  * `schema/nyckeltal-1.json`.
  */
-export const nyckeltalsrader = (tabell: Renderbar<Skyddadtabell>): ReadonlyArray<Nyckeltalsrad> =>
-  oppna(tabell).filter(harNagon).map(rad);
+export const nyckeltalsrader = (tabell: Renderbar<Skyddadtabell>): ReadonlyArray<Nyckeltalsrad> => {
+  const marke = tabell.spridning === "intern" ? { spridning: tabell.spridning } : {};
+  return oppna(tabell)
+    .filter(harNagon)
+    .map((skyddad) => ({ ...rad(skyddad), ...marke }));
+};
 
 const harNagon = ({ grupp, cell }: Skyddadrad): boolean =>
   Object.keys(grupp).length === 0 || cell._tag !== "Visad" || cell.n !== 0 || "definition" in grupp;

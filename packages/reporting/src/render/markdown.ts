@@ -46,6 +46,9 @@ function renderBlock(block: Block, sprak: Sprak): string {
 
 function tabell(block: Tabell, sprak: Sprak): string {
   const { rubriker, rader, summa } = tabellrader(block, sprak);
+  if (rader.length === 0) {
+    return `**${md(block.rubrik[sprak])}**\n\n${texter.ingaUppgifter[sprak]}`;
+  }
   const rad = (celler: ReadonlyArray<string>) => `| ${celler.map(md).join(" | ")} |`;
   return [
     `**${md(block.rubrik[sprak])}**`,

@@ -31,7 +31,7 @@ const rad = (
   period,
   fonster: "enskild",
   grupp,
-  utfall: { _tag: "Antal", antal, av },
+  utfall: { _tag: "Antal", antal, av, individer: antal },
 });
 
 const RADER: ReadonlyArray<Resultatrad> = [
@@ -153,6 +153,7 @@ describe("nyckeltalsrader", () => {
         rad("n", { kon: "kvinna" }, 1, 3),
       ]),
     );
+    expect(rader.every(({ spridning }) => spridning === "intern")).toBe(true);
     expect(
       rader.map(({ grupp, antal, taljare, namnare, varde }) => [
         grupp,
