@@ -198,6 +198,73 @@ describe("dåliga rader", () => {
   });
 });
 
+describe("rader som andra importörer tappar", () => {
+  const bred = RUBRIK.split(";").length;
+
+  it("en cell vars citattecken stängs för tidigt avvisar filen i stället för att svälja rader", () => {
+    const lista = `${RUBRIK};Anteckning\n${rad(1)};"ring\n${rad(2)};\n${rad(3)};"x" sa hon\n${rad(4)};\n`;
+    expect(koder(las(lista, starArendelista).brister)).toEqual(["FIL_FEL_CITAT@2"]);
+  });
+
+  it("datarader före rubriken går till karantän, en titel gör det inte", () => {
+    const felstavad = RUBRIK.replace("Kön", "Kon?");
+    const svar = las(
+      `Titel;;\n${felstavad}\n${rad(1)}\n${rad(2)}\n${fil(rad(3))}`,
+      starArendelista,
+    );
+    expect(svar.rader).toMatchObject({ last: 6, importerad: 1, karantan: 3, rubrik: 2 });
+    expect(koder(tyst(svar.brister))).toEqual([
+      "RAD_FORE_RUBRIK@2",
+      "RAD_FORE_RUBRIK@3",
+      "RAD_FORE_RUBRIK@4",
+    ]);
+  });
+
+  it("en ny rubrik med annan ordning avvisar filen", () => {
+    const omkastad = RUBRIK.split(";");
+    [omkastad[5], omkastad[8]] = [omkastad[8] ?? "", omkastad[5] ?? ""];
+    expect(koder(las(fil(rad(1), omkastad.join(";"), rad(2)), starArendelista).brister)).toEqual([
+      "FIL_NY_RUBRIK@3",
+    ]);
+  });
+
+  it("en hel datarad som börjar med Total är en datarad", () => {
+    const lista = [`Status;${RUBRIK}`, `Total;${rad(1)}`, `Total;${";".repeat(bred - 1)}`].join(
+      "\n",
+    );
+    expect(las(lista, starArendelista).rader).toMatchObject({ importerad: 1, summa: 1 });
+  });
+
+  it("en citerad radbrytning på rad femtio stör inte valet av avgränsare", () => {
+    const rader = Array.from({ length: 60 }, (_, n) => `${rad(n)};${n === 48 ? '"a\nb"' : ""}`);
+    const lista = [`${RUBRIK};Anteckning`, ...rader].join("\n").replaceAll(";", "\t");
+    expect(las(lista, starArendelista).rader.importerad).toBe(60);
+  });
+
+  it("nycklar med snedstreck blandas inte ihop", () => {
+    const lista =
+      "Ärendenr;Insats;Kategori;Part;Start;Slut\nA/B;C;social;IFO;2024-01-01;\nA;B/C;social;IFO;2024-01-01;\n";
+    expect(las(lista, starInsatser).rader).toMatchObject({ importerad: 2, karantan: 0 });
+  });
+
+  it("det som källan kan lämna följer de kolumner den har", () => {
+    const forsta = (lista: string, profil: Profil) =>
+      [...lasBytes(Buffer.from(lista), val(profil))][0]?.lamnar;
+    expect(forsta(fil(rad(1)), starArendelista)).toContain("ArendeMottaget");
+    expect(forsta(fil(rad(1)), starArendelista)).not.toContain("ForsorjningUppgiven");
+    expect(forsta("År;Kostnadsslag;Budget\n2024;Personal;100,00\n", starEkonomi)).toEqual([
+      "BudgetBeslutad",
+    ]);
+  });
+
+  it("en miljon okända kolumner räknas upp till tjugo", () => {
+    const svar = las(`${RUBRIK}${";x".repeat(1_000_000)}\n`, starArendelista);
+    const okand = svar.brister.find(({ kod }) => kod === "OKAND_KOLUMN");
+    expect(okand?.text.sv).toMatch(/20 .* och 999980 till|och 999980 till/u);
+    expect(okand?.text.sv.length).toBeLessThan(500);
+  });
+});
+
 describe("filer som avvisas", () => {
   const avvisad = (innehall: string) => {
     const svar = las(innehall, starArendelista);

@@ -250,6 +250,123 @@ describe("en fil som avvisas är 1, och inga siffror skrivs", () => {
   });
 });
 
+describe("det som bara en angripare skriver", () => {
+  it("två listor med samma ärendenummer för olika individer stoppar, utan nummer i meningen", async () => {
+    const kallor = ["a", "b"].map((id) => ({ id, fil: `${id}.csv`, profil: "star-arendelista" }));
+    const katalog = katalogMed({
+      "star.json": starJson({ kallor }),
+      "a.csv": LISTA,
+      "b.csv": LISTA.replace("19830310-9980", "19630911-9946"),
+    });
+    for (const kommando of [
+      ["importera", katalog],
+      ["nyckeltal", katalog, "--period", "2024", "--json"],
+    ]) {
+      const svar = await star(kommando);
+      expect([svar.kod, enMening(svar.fel)]).toEqual([
+        1,
+        expect.stringContaining("a.csv rad 2 och b.csv rad 2"),
+      ]);
+    }
+  });
+
+  it.each(["constructor", "__proto__", "toString"])(
+    "miljövariabeln %s är ingen nyckel",
+    async (miljo) => {
+      const svar = await importera(
+        katalogMed({ "star.json": starJson({ nyckel: { miljo } }), "lista.csv": LISTA }),
+      );
+      expect([svar.kod, enMening(svar.fel)]).toEqual([
+        2,
+        expect.stringContaining("Nyckeln saknas"),
+      ]);
+    },
+  );
+
+  it("en överenskommelse kan skärpa minsta cellen men aldrig släppa den", async () => {
+    const { exempelforbundet } = await import("@star-finsam/core/overenskommelse");
+    const antal = async (minstaCell: number) => {
+      const katalog = katalogMed({
+        "star.json": starJson({ overenskommelser: [{ fil: "o.json" }] }),
+        "o.json": JSON.stringify({ ...exempelforbundet, minstaCell }),
+        "lista.csv": `${RUBRIK}\n${["19830310-9980", "19630911-9946", "19830115-9920", "19830114-9970", "19830421-9937", "19820423-9944"].map((pnr, i) => `A${i};${pnr};K;samplanering;2024-01-10;IFO;antagen;2024-02-01;`).join("\n")}\n`,
+      });
+      const rader: ReadonlyArray<{ readonly status: string }> = JSON.parse(
+        (
+          await star([
+            "nyckeltal",
+            katalog,
+            "--period",
+            "2024",
+            "--json",
+            "--nyckeltal",
+            "deltagare",
+          ])
+        ).ut,
+      );
+      return rader.map(({ status }) => status);
+    };
+    expect([await antal(1), await antal(7)]).toEqual([
+      ["visad", "visad"],
+      ["dold", "dold"],
+    ]);
+  });
+
+  it("ett felstavat nyckeltal eller en felstavad gruppering i en mall är fel användning", async () => {
+    const mall = (block: object) =>
+      join(
+        katalogMed({
+          "m.json": JSON.stringify({
+            id: "m",
+            version: 1,
+            filnamn: "m",
+            titel: { sv: "M", en: "M" },
+            avsnitt: [{ id: "a", rubrik: { sv: "A", en: "A" }, block: [block] }],
+          }),
+        }),
+        "m.json",
+      );
+    for (const [block, mening] of [
+      [
+        { _tag: "Siffror", nyckeltal: ["deltagarna"] },
+        "avsnitt.0.block.0: nyckeltalet finns inte här; välj bland aktualiseringar",
+      ],
+      [{ _tag: "Grupptabell", nyckeltal: "deltagare", dimension: "constructor" }, "välj bland kon"],
+      [{ _tag: "Definitionstabell", nyckeltal: "utfall" }, "välj bland sjalvforsorjande"],
+    ] as const) {
+      const svar = await star([
+        "rapport",
+        exempel("berg"),
+        "--period",
+        "2024",
+        "--mall",
+        mall(block),
+      ]);
+      expect([svar.kod, enMening(svar.fel)]).toEqual([2, expect.stringContaining(mening)]);
+    }
+  });
+
+  it.each([
+    ["djupt nästlad", `${"[".repeat(20_000)}${"]".repeat(20_000)}`],
+    ["djupt objekt", `${'{"a":'.repeat(20_000)}1${"}".repeat(20_000)}`],
+  ])("star.json: %s", async (_, innehall) => {
+    const svar = await importera(katalogMed({ "star.json": innehall }));
+    expect(svar.kod).toBe(2);
+    expect(svar.fel.length).toBeLessThan(2000);
+  });
+
+  it("sextiotusen rader i karantän redovisas utan att fastna", async () => {
+    const rader = Array.from(
+      { length: 60_000 },
+      (_, n) => `A${n};19830310-9980;Q;samplanering;2024-01-10;IFO;antagen;2024-02-01;`,
+    );
+    const svar = await importera(
+      katalogMed({ "star.json": starJson(), "lista.csv": `${RUBRIK}\n${rader.join("\n")}\n` }),
+    );
+    expect(svar.ut).toContain("rad 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 och 59990 till");
+  });
+});
+
 describe("det som går vidare", () => {
   it("rader i karantän ger 0, räknas på stderr och syns i rapporten", async () => {
     const katalog = katalogMed({

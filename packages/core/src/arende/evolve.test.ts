@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { fold, kandaArenden, losaArenden } from "../faktum/index.ts";
+import { arendekonflikter, fold, kandaArenden, losaArenden } from "../faktum/index.ts";
 import { arende, huvud, individ, liv, nagotArendefaktum } from "../testing/fakta.ts";
 import { okantArende } from "./Arende.ts";
 import { evolve } from "./evolve.ts";
@@ -78,6 +78,47 @@ describe("evolve", () => {
     ]);
     expect(losaArenden(lage)).toEqual([arende(9)]);
     expect(kandaArenden(lage)).toEqual([]);
+  });
+});
+
+describe("individen ur flera källor", () => {
+  const uppgift = (dag: string, mer: object) => ({
+    ...huvud(dag, `${dag}${JSON.stringify(mer)}`),
+    _tag: "IndividRegistrerad" as const,
+    individ: individ(1),
+    kon: "okant" as const,
+    identitet: "personnummer" as const,
+    skyddad: false,
+    ...mer,
+  });
+
+  it("en tom uppgift tar aldrig bort en känd, och ett skydd består", () => {
+    const fakta = [
+      uppgift("2024-01-01", { kon: "kvinna", skyddad: true, fodelsear: 1980 }),
+      uppgift("2024-05-01", {}),
+    ];
+    for (const ordning of [fakta, [...fakta].reverse()]) {
+      expect(fold(ordning).individer.get(individ(1))).toMatchObject({
+        kon: "kvinna",
+        skyddad: true,
+        fodelsear: 1980,
+      });
+    }
+  });
+});
+
+describe("ärendenummer", () => {
+  it("som bärs av två individer är en konflikt med båda platserna; samma individ är det inte", () => {
+    const en = liv({ nummer: 1, individ: 1, aktualiserat: "2024-01-10" });
+    const annan = liv({ nummer: 1, individ: 2, aktualiserat: "2024-02-10" }).map((faktum) => ({
+      ...faktum,
+      ...huvud(faktum.galler, `annan-${faktum._tag}`),
+      kalla: { ...faktum.kalla, fil: "b.csv", rad: 7 },
+    }));
+    expect(arendekonflikter([...en, ...annan])).toMatchObject([
+      { forsta: { fil: "test.csv" }, annan: { fil: "b.csv", rad: 7 } },
+    ]);
+    expect(arendekonflikter([...en, ...en])).toEqual([]);
   });
 });
 

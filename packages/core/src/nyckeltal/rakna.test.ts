@@ -63,6 +63,31 @@ describe("vilka som räknas", () => {
     ).toEqual([1, 1, 1]);
   });
 
+  it("samma aktör skriven två gånger är en aktör", () => {
+    const rader = raknade({
+      nummer: 1,
+      aktualiserat: "2024-01-01",
+      ovrigt: { aktorer: ["ifo", "ifo"] },
+    });
+    expect(tal(rader, "aktualiseringar", { aktualiserande_aktor: "ifo" })).toBe(1);
+  });
+
+  it("varje tal vet hur många individer som bär det", () => {
+    const rader = raknade(
+      ...[1, 2, 3].map((nummer) => ({ nummer, individ: 7, ...tidigt, avslutat: "2024-05-01" })),
+    );
+    expect(rader.find((r) => r.nyckeltal === "avslutade")?.utfall).toEqual({
+      _tag: "Antal",
+      antal: 3,
+      av: 3,
+      individer: 1,
+    });
+    expect(rader.find((r) => r.nyckeltal === "sjalvforsorjande")?.utfall).toMatchObject({
+      individerTaljare: 0,
+      individerResten: 1,
+    });
+  });
+
   it("deltagare: en individ med två ärenden räknas en gång", () => {
     const rader = raknade(
       { nummer: 1, individ: 7, ...tidigt },

@@ -142,6 +142,33 @@ describe("tolkaPersonidentitet, lagar", () => {
     );
   });
 
+  it.each([
+    "19830310.9980",
+    "19830310/9980",
+    "(19830310)(9980)",
+    "1983-03-10-9980",
+    "1983/03/10/9980",
+    "83 03 10-9980",
+    "198 303 109 980",
+    "１９８３０３１０９９８０",
+    "\u0661\u0669\u0668\u0663\u0660\u0663\u0661\u0660\u0669\u0669\u0668\u0660",
+    "1983\u200E0310\u2062-9980",
+    "1983\u034F03109\uFE0F980",
+    "2024198303109980",
+    "1983031099801",
+    "1830310998 0",
+    "19830310-9981",
+    "98240301AA06",
+  ])("genomskådar en förklädnad (%#)", (text) =>
+    expect(innehallerPersonnummer(`x ${text} y`)).toBe(true),
+  );
+
+  it("döljer utan att röra resten av texten", () => {
+    const text = "ut/2020–2024/rapport\u00A0a, rad 10, 11, 12";
+    expect(doljPersonnummer(text)).toBe(text);
+    expect(doljPersonnummer("a 830310\u20139980 – b")).toBe("a *** – b");
+  });
+
   it("låter vanliga beteckningar vara", () => {
     for (const text of [
       "B001",
