@@ -42,4 +42,27 @@ describe("README", () => {
     expect(lankar.length).toBeGreaterThan(8);
     for (const mal of lankar) expect(() => readFileSync(mal)).not.toThrow(/ENOENT/u);
   });
+
+  it("docs/gor/egen-profil.md: listan, profilen och star.json fungerar så som de står", async () => {
+    const { katalogMed, star } = await import("./packages/cli/src/testkor.ts");
+    const sida = readFileSync("docs/gor/egen-profil.md", "utf8");
+    const block = (slag: string) =>
+      new RegExp(`\`\`\`${slag}\\n([\\s\\S]*?)\`\`\``, "u").exec(sida)?.[1] ?? "";
+    const katalog = katalogMed({
+      "star.json": block("json star"),
+      "min-profil.json": block("json profil"),
+      "arenden.csv": block("csv"),
+    });
+    const miljo = { STAR_NYCKEL: "x".repeat(32) };
+    const svar = await star(["importera", katalog], miljo);
+    expect([svar.kod, svar.fel]).toEqual([0, ""]);
+    expect(svar.ut).toContain("läst 4 = importerade 3 + karantän 0");
+    const { ut } = await star(
+      ["nyckeltal", katalog, "--period", "2024", "--intern", "--json"],
+      miljo,
+    );
+    const rader: ReadonlyArray<Record<string, unknown>> = JSON.parse(ut);
+    const helheter = rader.filter(({ grupp }) => JSON.stringify(grupp) === "{}");
+    expect(helheter.slice(0, 4).map(({ antal }) => antal)).toEqual([3, 2, 1, 1]);
+  });
 });

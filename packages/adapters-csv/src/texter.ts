@@ -258,8 +258,8 @@ export const profilfel = {
     ),
   okandKod: (kod: string, falt: string, finns: ReadonlyArray<string>): Text =>
     text(
-      `koden ${kod} finns inte för fältet ${falt}; välj bland ${finns.join(", ")}`,
-      `the field ${falt} has no code ${kod}; choose among ${finns.join(", ")}`,
+      `koden ${kod} finns inte för fältet ${falt}${finns.length === 0 ? "" : `; välj bland ${finns.join(", ")}`}`,
+      `the field ${falt} has no code ${kod}${finns.length === 0 ? "" : `; choose among ${finns.join(", ")}`}`,
     ),
   ogiltigRegel: (falt: string): Text =>
     text(

@@ -67,6 +67,10 @@ describe("en felskriven profil", () => {
     expect(fel({ kodlistor: { kon: { trean: ["3"] } } })).toContain(
       "kodlistor.kon: koden trean finns inte för fältet kon; välj bland kvinna, man, okant",
     );
+    expect(fel({ kodlistor: { kommun: { "0180": ["Stockholm"] } } })).toEqual([]);
+    expect(fel({ kodlistor: { kommun: { "180": ["Stockholm"] } } })).toEqual([
+      "kodlistor.kommun: koden 180 finns inte för fältet kommun",
+    ]);
     expect(fel({ nycklar: ["identitet"] })).toHaveLength(1);
     expect(fel({ nycklar: [] })).toEqual(["nycklar: minst en nyckel krävs"]);
     expect(

@@ -3,7 +3,7 @@
  */
 
 import type { Schemafel } from "@star-finsam/core/kernel";
-import { radtyper } from "../radtyper/index.ts";
+import { type Faltkrav, radtyper } from "../radtyper/index.ts";
 import { profilfel } from "../texter.ts";
 import { jamforelseform } from "./jamfor.ts";
 import { kodlistor } from "./kodlistor.ts";
@@ -88,14 +88,14 @@ function kolumnfel(profil: Profil, plats: string, kolumn: Matbar): ReadonlyArray
     kolumn.typ === "monster" && !arMonster(kolumn.monster)
       ? [{ plats: `${plats}.monster`, text: profilfel.ogiltigtMonster }]
       : [];
-  return [...typfel, ...monsterfel, ...kodfel(profil, plats, kolumn, krav.koder)];
+  return [...typfel, ...monsterfel, ...kodfel(profil, plats, kolumn, krav)];
 }
 
 function kodfel(
   profil: Profil,
   plats: string,
   kolumn: Matbar,
-  tillatna: ReadonlyArray<string> | undefined,
+  { koder, kodform }: Faltkrav,
 ): ReadonlyArray<Schemafel> {
   if (!("kodlista" in kolumn)) return [];
   const listor = listorFor(profil, kolumn.kodlista);
@@ -109,10 +109,10 @@ function kodfel(
   }
   return listor
     .flatMap((lista) => Object.keys(lista))
-    .filter((kod) => tillatna !== undefined && !tillatna.includes(kod))
+    .filter((kod) => koder?.includes(kod) === false || kodform?.(kod) === false)
     .map((kod) => ({
       plats: `kodlistor.${kolumn.kodlista}`,
-      text: profilfel.okandKod(kod, kolumn.falt, tillatna ?? []),
+      text: profilfel.okandKod(kod, kolumn.falt, koder ?? []),
     }));
 }
 

@@ -12,6 +12,8 @@ import type { Kolumn } from "../profil/index.ts";
 export type Faltkrav = {
   readonly typ: ReadonlyArray<Kolumn["typ"] | "monster">;
   readonly koder?: ReadonlyArray<string>;
+  /** Formen på kodlistans koder, när vilka som finns är förbundets sak. */
+  readonly kodform?: (kod: string) => boolean;
   readonly maste: boolean;
 };
 

@@ -7,7 +7,7 @@ import type { Faktum } from "@star-finsam/core/faktum";
 import { Forsorjningskod, Sysselsattningskod } from "@star-finsam/core/forsorjning";
 import { Kon, type Pseudonym } from "@star-finsam/core/individ";
 import { type ArendeId, arArendeId, type Dag } from "@star-finsam/core/kernel";
-import { Aktor, arKommunkod, jamtlandsKommuner } from "@star-finsam/core/part";
+import { Aktor, arKommunkod } from "@star-finsam/core/part";
 import * as Schema from "effect/Schema";
 import { garanterat, type Radsammanhang, type Radtyp, type Radvarden } from "./Radtyp.ts";
 
@@ -35,7 +35,7 @@ export const arende: Radtyp = {
     arende: { typ: ["nyckel"], maste: true },
     identitet: { typ: ["personidentitet"], maste: true },
     kon: { typ: ["kod"], koder: Kon.literals, maste: false },
-    kommun: { typ: ["kod"], koder: Object.keys(jamtlandsKommuner), maste: false },
+    kommun: { typ: ["kod"], kodform: arKommunkod, maste: false },
     skyddad: { typ: ["markering"], maste: false },
     arendetyp: { typ: ["kod"], koder: Arendetyp.literals, maste: true },
     aktualiserad: { typ: ["dag"], maste: true },

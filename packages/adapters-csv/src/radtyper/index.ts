@@ -16,4 +16,4 @@ export const lamnar = (radtyp: RadtypId, falt: ReadonlySet<string>): ReadonlyArr
     (slag) => radtyper[radtyp].lamnar[slag]?.every((namn) => falt.has(namn)) === true,
   );
 
-export type { Radvarden } from "./Radtyp.ts";
+export type { Faltkrav, Radvarden } from "./Radtyp.ts";
