@@ -1,12 +1,3 @@
-import { defineConfig } from "tsup";
+import { byggMed } from "../../tsup.gemensam.ts";
 
-export default defineConfig({
-  entry: ["src/*/index.ts"],
-  format: ["esm"],
-  target: "node22",
-  dts: false,
-  silent: true,
-  sourcemap: true,
-  clean: true,
-  splitting: true,
-});
+export default byggMed("src/*/index.ts");

@@ -1,20 +1,10 @@
 /**
  * Importrapporten som text: varje fil, varje slags rad, och bristerna samlade efter vad som är fel.
  */
-import type { Brist, Radatgard } from "@star-finsam/core/adapter";
+import { type Brist, Radatgard } from "@star-finsam/core/adapter";
 import type { Sprak } from "@star-finsam/core/kernel";
 import type { Filrapport } from "./katalog/lasKallor.ts";
 import { rapport as ord } from "./texter.ts";
-
-const SLAG: ReadonlyArray<Radatgard> = [
-  "importerad",
-  "karantan",
-  "dubblett",
-  "oforandrad",
-  "tom",
-  "rubrik",
-  "summa",
-];
 
 const VISADE_RADER = 10;
 
@@ -25,7 +15,7 @@ export const filrapport = (fil: Filrapport, sprak: Sprak): string => {
   const summering = fil.avvisad
     ? []
     : [
-        `  ${ord.last[sprak]} ${fil.rader.last} = ${SLAG.map((slag) => `${ord[slag][sprak]} ${fil.rader[slag]}`).join(" + ")}`,
+        `  ${ord.last[sprak]} ${fil.rader.last} = ${Radatgard.literals.map((slag) => `${ord[slag][sprak]} ${fil.rader[slag]}`).join(" + ")}`,
       ];
   return [rubrik, ...noteringar, ...summering, ...bristlista(fil, sprak)].join("\n");
 };
