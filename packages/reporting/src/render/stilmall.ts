@@ -28,11 +28,11 @@ thead th{background:#e8eef6;border-bottom:2px solid #0b2f5e;font-weight:700}
 thead th:first-child{font-weight:700}
 tfoot th[scope=row],tfoot td{font-weight:700;border-top:2px solid #0b2f5e}
 td{white-space:nowrap}.tom{text-align:left;white-space:normal}
-figure{margin:1.25rem 0}figcaption{font-weight:700}.under{display:block;font-weight:400;color:#4a4a4a}
+figure{margin:1.25rem 0}figcaption{font-weight:700}.under{display:block;font-weight:400;color:#4a4a4a;margin-bottom:.6rem}
 svg{display:block;max-width:100%;height:auto}.smal{display:none}
 .not{font-size:.9rem;color:#4a4a4a;margin:.35rem 0}
 .lucka{border:1px dashed #6b6b6b;padding:.6rem .8rem;color:#4a4a4a}
 .dold{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @media (max-width:40rem){body{padding:1rem}h1{font-size:1.6rem}.bred{display:none}.smal{display:block}th,td{padding:.35rem .4rem}}
-@media print{@page{size:A4;margin:18mm}body{max-width:none;padding:0;font-size:10.5pt}nav{display:none}h2{break-after:avoid}figure,tr,.siffror,.lucka{break-inside:avoid}.tabell{overflow:visible}thead{display:table-header-group}.bred{display:block}.smal{display:none}.marke,.siffror div,thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+@media print{@page{size:A4;margin:18mm}body{max-width:none;padding:0;font-size:10.5pt}nav{display:none}h2{break-after:avoid}figure,tr,.siffror,.lucka{break-inside:avoid}.tabell{overflow:visible}thead{display:table-header-group}tfoot{display:table-row-group}.tabell{break-inside:avoid}.bred{display:block}.smal{display:none}.marke,.siffror div,thead th{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
 `.trim();
