@@ -11,6 +11,7 @@ export const RANGER: ReadonlyArray<ReadonlyArray<string>> = [
   ["insats"],
   ["ekonomi"],
   ["faktum"],
+  ["granskning"],
   ["nyckeltal"],
   ["adapter"],
   ["testing"],

@@ -8,6 +8,7 @@ import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { Profil } from "@star-finsam/adapters-csv";
 import { Faktum } from "@star-finsam/core/faktum";
+import { Granskningsrad } from "@star-finsam/core/granskning";
 import { Nyckeltal } from "@star-finsam/core/nyckeltal";
 import { Overenskommelse } from "@star-finsam/core/overenskommelse";
 import { Mall, Nyckeltalsrad, Rapport } from "@star-finsam/reporting";
@@ -17,6 +18,7 @@ import { StarJson } from "../packages/cli/src/katalog/StarJson.ts";
 /** Fil till schema. */
 const SCHEMAN: ReadonlyArray<readonly [string, Schema.Constraint]> = [
   ["core/schema/faktum-1.json", Faktum],
+  ["core/schema/granskning-1.json", Schema.Array(Granskningsrad)],
   ["core/schema/nyckeltalsdefinition-1.json", Nyckeltal],
   ["core/schema/overenskommelse-1.json", Overenskommelse],
   ["adapters-csv/schema/profil-1.json", Profil],

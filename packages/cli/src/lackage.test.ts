@@ -67,6 +67,8 @@ const allt = async (
     for (const argument of [
       ["importera", katalog],
       ["importera", katalog, "--json"],
+      ["granska", katalog],
+      ["granska", katalog, "--json"],
       ["nyckeltal", katalog, "--period", "2024", "--intern"],
       ["nyckeltal", katalog, "--period", "2024", "--json", "--intern"],
       ["nyckeltal", katalog, "--period", "2024", "--json"],

@@ -8,6 +8,7 @@ import { mallar } from "@star-finsam/reporting";
 import { Command, type CommanderError, Option } from "commander";
 import type * as Effect from "effect/Effect";
 import type { Kommandofel } from "./fel.ts";
+import { granska } from "./kommando/granska.ts";
 import { importera } from "./kommando/importera.ts";
 import { nyckeltal } from "./kommando/nyckeltal.ts";
 import { rapport } from "./kommando/rapport.ts";
@@ -69,6 +70,12 @@ export const program = (
     .action((katalog: string, flaggor: Flaggor) => {
       const val = { katalog, json: flaggor.json === true };
       valj({ nu: flaggor.nu, kor: (sammanhang) => importera(val, sammanhang) });
+    });
+  kommando("granska", hjalp.granska)
+    .option("--json", t(hjalp.json))
+    .action((katalog: string, flaggor: Flaggor) => {
+      const val = { katalog, json: flaggor.json === true };
+      valj({ nu: flaggor.nu, kor: (sammanhang) => granska(val, sammanhang) });
     });
   raknande("nyckeltal", hjalp.nyckeltal)
     .option("--nyckeltal <id>", `${t(hjalp.nyckeltalId)}: ${nyckeltalen}`, samlaFlera)

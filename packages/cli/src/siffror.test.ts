@@ -1,8 +1,8 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { exempel, kopiaAv, star, tillfallig } from "./testkor.ts";
+import { exempel, katalogMed, kopiaAv, star, starJson, tillfallig } from "./testkor.ts";
 
 type Rad = {
   readonly nyckeltal: string;
@@ -241,7 +241,6 @@ describe("star rapport", () => {
         },
       ],
     };
-    const { writeFileSync } = await import("node:fs");
     writeFileSync(join(katalog, "egen.json"), JSON.stringify(mall));
     const svar = await star([
       "rapport",
@@ -254,5 +253,65 @@ describe("star rapport", () => {
       "md",
     ]);
     expect(readFileSync(svar.ut.trim(), "utf8")).toContain("# Egen");
+  });
+});
+
+describe("star granska", () => {
+  const schema = JSON.parse(
+    readFileSync(new URL("../../core/schema/granskning-1.json", import.meta.url), "utf8"),
+  );
+  const prov = new Ajv2020({ strict: false, validateFormats: false }).compile(schema);
+
+  it.each(["berg", "krokom"])(
+    "%s prövas mot en senare överenskommelse: upplysningar, inga brott mot krav",
+    async (namn) => {
+      const { kod, ut } = await star(["granska", exempel(namn), "--json"]);
+      const rader: ReadonlyArray<{
+        readonly niva: string;
+        readonly utfall: string;
+        readonly regel: string;
+        readonly antal: number;
+      }> = JSON.parse(ut);
+      expect([kod, prov(rader), new Set(rader.map(({ niva }) => niva))]).toEqual([
+        0,
+        true,
+        new Set(["upplysning"]),
+      ]);
+      const oklara = rader.filter(({ utfall }) => utfall === "kan_ej_bedomas");
+      expect(new Set(oklara.map(({ regel }) => regel)).size).toBe(oklara.length);
+      expect(oklara.find(({ regel }) => regel === "SAMTYCKE-2")?.antal).toBe(
+        namn === "berg" ? 36 : 51,
+      );
+    },
+  );
+
+  it("ett brutet krav mot den överenskommelse som gällde är 1, med regel, plats och åtgärd", async () => {
+    const katalog = katalogMed({
+      "star.json": starJson({ overenskommelser: ["jamtland-2025"] }),
+      "lista.csv": `Ärendenr;Personnummer;Kön;Ärendetyp;Aktualiserad;Aktualiserande part;Samtycke;Beslut;Beslutsdatum;Avslutad\nA1;19830310-9980;K;samplanering;2025-03-10;IFO;2025-03-11;antagen;2025-03-20;\n`,
+    });
+    const text = await star(["granska", katalog, "--nu", "2025-06-01"]);
+    expect([text.kod, text.fel]).toEqual([1, expect.stringContaining("1 krav är brutet")]);
+    expect(text.ut).toContain("SAMTYCKE-1 (bilaga 1, Identifiering)");
+    expect(text.ut).toContain("bruten 1 gång: lista.csv 2");
+    const { ut } = await star(["granska", katalog, "--json", "--nu", "2025-06-01"]);
+    expect(JSON.parse(ut)[0]).toMatchObject({
+      regel: "SAMTYCKE-1",
+      niva: "krav",
+      slag: "grind",
+      utfall: "brott",
+      arende: "A1",
+      dag: "2025-03-10",
+      ansvarig: "aktualiserande",
+    });
+  });
+
+  it("utan kända regler sägs att inget prövats", async () => {
+    const katalog = kopiaAv("krokom");
+    writeFileSync(
+      join(katalog, "star.json"),
+      readFileSync(join(katalog, "star.json"), "utf8").replace(', "jamtland-2025"', ""),
+    );
+    expect((await star(["granska", katalog])).fel).toContain("inget har prövats");
   });
 });

@@ -15,6 +15,10 @@ export const hjalp = {
     "Läs katalogens källor och redovisa varje rad.",
     "Read the sources of a directory and account for every row.",
   ),
+  granska: text(
+    "Pröva historien mot överenskommelsens regler.",
+    "Test the history against the agreement's rules.",
+  ),
   nyckeltal: text("Räkna nyckeltal för en period.", "Compute measures for a period."),
   rapport: text("Skriv en rapport efter en mall.", "Write a report from a template."),
   katalog: text("katalogen med star.json", "the directory with star.json"),
@@ -263,4 +267,32 @@ export const rapport = {
       `${fakta} facts about ${individer} ${individer === 1 ? "individual" : "individuals"} in ${arenden} ${arenden === 1 ? "case" : "cases"}.`,
     ),
   laser: text("Läser", "Reading"),
+} as const;
+
+/** Granskningens ord. */
+export const granskning = {
+  ingaRegler: text(
+    "Ingen av överenskommelserna i star.json säger vilka regler den har; inget har prövats.",
+    "None of the agreements in star.json says which rules it has; nothing was tested.",
+  ),
+  ingaFynd: text("Inget att anmärka.", "Nothing to remark."),
+  brott: (antal: number): Text =>
+    text(
+      `bruten ${antal} ${antal === 1 ? "gång" : "gånger"}`,
+      `broken ${antal} ${antal === 1 ? "time" : "times"}`,
+    ),
+  oklart: (antal: number): Text =>
+    text(
+      `kan inte bedömas i ${antal} fall: källan eller överenskommelsen säger inte det som behövs`,
+      `cannot be judged in ${antal} cases: the source or the agreement does not say what is needed`,
+    ),
+  senare: text(
+    "prövad mot senare överenskommelse: en upplysning, inget brott",
+    "tested against a later agreement: for information, not a breach",
+  ),
+  brutnaKrav: (antal: number): Text =>
+    text(
+      `${antal} ${antal === 1 ? "krav är brutet" : "krav är brutna"} mot den överenskommelse som gällde.`,
+      `${antal} ${antal === 1 ? "requirement is" : "requirements are"} broken against the agreement in force.`,
+    ),
 } as const;

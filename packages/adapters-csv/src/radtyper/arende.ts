@@ -122,6 +122,7 @@ function aktualisering({ rad, sammanhang, aktualiserad, vem }: Om): ReadonlyArra
             _tag: "SamtyckeInhamtat" as const,
             ...vem,
             omfattar: rad.koder("samtycke_omfattar", arAktor).map(({ kod }) => kod),
+            egnaOrd: "okant" as const,
           },
         ]),
     {

@@ -11,9 +11,16 @@ import type { Arendetyp, Avslutsorsak, Planeringsform } from "./event.ts";
 /** Ett planeringsmöte som bokats eller hållits. */
 export type Planeringsmote = { readonly dag: Dag; readonly form: Planeringsform };
 
+/** Verksamheten som bär individens process, och sedan när. `dagKand`: se `ArendebarareUtsedd`. */
+export type Arendebarare = {
+  readonly aktor: Aktor;
+  readonly dag: Dag;
+  readonly dagKand: boolean;
+};
+
 /** Uppgifter som kan komma när som helst i ärendets liv, och även före aktualiseringen. */
 export type Arendeuppgifter = {
-  readonly barare: Aktor | "ej_utsedd";
+  readonly barare: Arendebarare | "ej_utsedd";
   readonly bokadeMoten: ReadonlyArray<Planeringsmote>;
   readonly planeringsmoten: ReadonlyArray<Planeringsmote>;
   readonly forsorjning: Readonly<Partial<Record<Matpunkt, ReadonlyArray<Forsorjning>>>>;

@@ -5,7 +5,7 @@
 import * as Schema from "effect/Schema";
 import { Forsorjning, Matpunkt, Sysselsattning } from "../forsorjning/index.ts";
 import { Pseudonym } from "../individ/index.ts";
-import { ArendeId, Dag, faktumhuvud, type Text, text } from "../kernel/index.ts";
+import { ArendeId, Dag, faktumhuvud, type Text, text, type UtanHuvud } from "../kernel/index.ts";
 import { Aktor, Kommunkod } from "../part/index.ts";
 
 /** `samplanering`: ett STAR-ärende. `konsultation`: en fråga till teamet. */
@@ -186,3 +186,6 @@ export const Arendefaktum = Schema.Union([
   ArendeAvslutat,
 ]);
 export type Arendefaktum = typeof Arendefaktum.Type;
+
+/** En ärendehändelse innan värden gett den id och källa. Varje ärendefaktum är också en sådan. */
+export type Arendehandelse = UtanHuvud<Arendefaktum>;

@@ -2,11 +2,12 @@
  * Ärendet efter ett faktum. Total: historien har hänt, och inget faktum vägras. Ett steg som inte passar
  * läget lämnar läget orört, och granskningen säger det.
  */
+import type { UtanHuvud } from "../kernel/index.ts";
 import type { Arende, Arendegrund, Arendeuppgifter } from "./Arende.ts";
-import type { ArendeAktualiserat, ArendeAvslutat, Arendefaktum } from "./event.ts";
+import type { ArendeAktualiserat, ArendeAvslutat, Arendehandelse } from "./event.ts";
 
 /** Ärendet efter faktumet. */
-export const evolve = (arende: Arende, faktum: Arendefaktum): Arende => {
+export const evolve = (arende: Arende, faktum: Arendehandelse): Arende => {
   switch (faktum._tag) {
     case "ArendeAktualiserat":
       return arende._tag === "OkantArende" ? aktualisera(arende.uppgifter, faktum) : arende;
@@ -27,7 +28,9 @@ export const evolve = (arende: Arende, faktum: Arendefaktum): Arende => {
         ? { ...grund(arende), _tag: "Konsultationsarende", beslutat: faktum.galler }
         : arende;
     case "ArendebarareUtsedd":
-      return medUppgifter(arende, { barare: faktum.aktor });
+      return medUppgifter(arende, {
+        barare: { aktor: faktum.aktor, dag: faktum.galler, dagKand: faktum.dagKand },
+      });
     case "PlaneringsmoteBokat":
       return medUppgifter(arende, {
         bokadeMoten: [...arende.uppgifter.bokadeMoten, { dag: faktum.motesdag, form: faktum.form }],
@@ -55,7 +58,10 @@ export const evolve = (arende: Arende, faktum: Arendefaktum): Arende => {
   }
 };
 
-const aktualisera = (uppgifter: Arendeuppgifter, faktum: ArendeAktualiserat): Arende => ({
+const aktualisera = (
+  uppgifter: Arendeuppgifter,
+  faktum: UtanHuvud<ArendeAktualiserat>,
+): Arende => ({
   _tag: "AktualiseratArende",
   id: faktum.arende,
   individ: faktum.individ,
@@ -66,7 +72,7 @@ const aktualisera = (uppgifter: Arendeuppgifter, faktum: ArendeAktualiserat): Ar
   uppgifter,
 });
 
-const avsluta = (arende: Arende, faktum: ArendeAvslutat): Arende => {
+const avsluta = (arende: Arende, faktum: UtanHuvud<ArendeAvslutat>): Arende => {
   if (arende._tag === "MottagetArende") {
     return {
       ...grund(arende),

@@ -2,6 +2,7 @@
 export type {
   AktualiseratArende,
   Arende,
+  Arendebarare,
   Arendegrund,
   Arendeuppgifter,
   AvskrivetArende,
@@ -15,6 +16,9 @@ export type {
   Planeringsmote,
 } from "./Arende.ts";
 export { okantArende } from "./Arende.ts";
+export type { Arendesammanhang } from "./Arendesammanhang.ts";
+export type { Arendekommando } from "./command.ts";
+export { type Anmarkning, type Arendebeslut, decide, stoppar } from "./decide.ts";
 export {
   ArendeAktualiserat,
   ArendeAvslutat,
@@ -22,6 +26,7 @@ export {
   ArendebarareUtsedd,
   ArendeEjMottaget,
   Arendefaktum,
+  type Arendehandelse,
   ArendeMottaget,
   ArendeSattPaKolista,
   Arendetyp,
@@ -34,3 +39,5 @@ export {
   SysselsattningUppgiven,
 } from "./event.ts";
 export { evolve } from "./evolve.ts";
+export { type Arenderegel, arenderegler, gallandeRegler } from "./regler.ts";
+export type { Avslag } from "./rejection.ts";

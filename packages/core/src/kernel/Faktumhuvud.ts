@@ -7,6 +7,11 @@ import { Dag } from "./Dag.ts";
 import { FaktumId } from "./Id.ts";
 import { Kalla } from "./Kalla.ts";
 
+/** Ett faktum utan sitt huvud: det som hände och när, innan värden gett det id och källa. */
+export type UtanHuvud<F> = F extends unknown
+  ? Omit<F, "v" | "id" | "registrerad" | "ersatter" | "kalla">
+  : never;
+
 /** Fälten i varje faktum, formatversion 1. */
 export const faktumhuvud = {
   v: Schema.Literal(1),

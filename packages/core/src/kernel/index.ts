@@ -14,7 +14,7 @@ export {
   sistaDagen,
   tolkaDag,
 } from "./Dag.ts";
-export { faktumhuvud } from "./Faktumhuvud.ts";
+export { faktumhuvud, type UtanHuvud } from "./Faktumhuvud.ts";
 export { ArendeId, arArendeId, FaktumId, faktumId } from "./Id.ts";
 export { Kalla } from "./Kalla.ts";
 export {
@@ -28,6 +28,7 @@ export {
   tertialPeriod,
   tolkaPeriod,
 } from "./Period.ts";
+export type { Regel, Regelansvar, Regelniva, Regelslag, Utslag } from "./Regel.ts";
 export { type Schemafel, schemalasare } from "./Schemafel.ts";
 export { type Sprak, Text, text } from "./Text.ts";
 export {

@@ -166,6 +166,8 @@ export const Overenskommelse = Schema.Struct({
   /** Minsta antal i en publicerad cell; `okand` ger bibliotekets förval 5. */
   minstaCell: Schema.Union([antal, okand]),
   mal: Schema.Union([Schema.Array(Mal), okand]),
+  /** Reglerna som överenskommelsen innehåller, med id ur regelkatalogen. */
+  regler: Schema.Union([Schema.Array(Schema.NonEmptyString), okand]),
 }).annotate({ identifier: "Overenskommelse", title: "Överenskommelse" });
 export type Overenskommelse = typeof Overenskommelse.Type;
 

@@ -67,6 +67,7 @@ export const exempelforbundet: Overenskommelse = {
   efterstodManader: 6,
   sjalvforsorjning: ["arbete_eller_studier"],
   minstaCell: 10,
+  regler: ["SAMTYCKE-1", "AKT-4", "BARARE-1"],
   mal: [
     {
       id: "delaktighet",

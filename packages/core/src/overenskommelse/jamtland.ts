@@ -329,6 +329,18 @@ export const jamtland2025: Overenskommelse = {
   sjalvforsorjning: "okand",
   minstaCell: "okand",
   mal,
+  regler: [
+    "SAMTYCKE-1",
+    "SAMTYCKE-2",
+    "AKT-1",
+    "AKT-4",
+    "BARARE-1",
+    "BARARE-2",
+    "FORM-1",
+    "FORM-2",
+    "FORM-3",
+    "AVSLUT-2",
+  ],
 };
 
 /** Det som gällde före 2025: bara de sex insatskategorierna är kända. Källa: Bräckes slutrapport. */
@@ -380,6 +392,7 @@ export const jamtlandTidigare: Overenskommelse = {
   sjalvforsorjning: "okand",
   minstaCell: "okand",
   mal: "okand",
+  regler: "okand",
 };
 
 function kommun(kod: string, namn: string): Part {

@@ -9,6 +9,7 @@ const givet = evolveSamtycke(samtyckeSaknas, {
   _tag: "SamtyckeInhamtat",
   ...vem,
   omfattar: ["ifo", "psykiatri"],
+  egnaOrd: "finns",
 });
 const aterkallat = { ...huvud("2024-03-01", "b"), _tag: "SamtyckeAterkallat" as const, ...vem };
 

@@ -7,12 +7,20 @@ import { Pseudonym } from "../individ/index.ts";
 import { ArendeId, type Dag, faktumhuvud } from "../kernel/index.ts";
 import { Aktor } from "../part/index.ts";
 
+/** Om blanketten bär individens egna ord. Orden själva stannar i blanketten. */
+export const EgnaOrd = Schema.Literals(["finns", "saknas", "okant"]).annotate({
+  identifier: "EgnaOrd",
+  title: "Individens egna ord",
+});
+export type EgnaOrd = typeof EgnaOrd.Type;
+
 /** Ett samtycke har inhämtats; `galler` är dagen det gavs. Källa: bilaga 1, Identifiering. */
 export const SamtyckeInhamtat = Schema.TaggedStruct("SamtyckeInhamtat", {
   ...faktumhuvud,
   individ: Pseudonym,
   arende: ArendeId,
   omfattar: Schema.Array(Aktor),
+  egnaOrd: EgnaOrd,
 }).annotate({ identifier: "SamtyckeInhamtat", title: "Samtycke inhämtat" });
 export type SamtyckeInhamtat = typeof SamtyckeInhamtat.Type;
 
@@ -31,12 +39,18 @@ export type Samtyckesfaktum = typeof Samtyckesfaktum.Type;
 /** Samtycket i dag: saknas, gäller, eller har gällt. */
 export type Samtycke =
   | { readonly _tag: "SamtyckeSaknas" }
-  | { readonly _tag: "SamtyckeGivet"; readonly fran: Dag; readonly omfattar: ReadonlyArray<Aktor> }
+  | {
+      readonly _tag: "SamtyckeGivet";
+      readonly fran: Dag;
+      readonly omfattar: ReadonlyArray<Aktor>;
+      readonly egnaOrd: EgnaOrd;
+    }
   | {
       readonly _tag: "SamtyckeUpphort";
       readonly fran: Dag;
       readonly till: Dag;
       readonly omfattar: ReadonlyArray<Aktor>;
+      readonly egnaOrd: EgnaOrd;
     };
 
 /** Läget innan något hänt. */
@@ -46,7 +60,12 @@ export const samtyckeSaknas: Samtycke = { _tag: "SamtyckeSaknas" };
 export const evolveSamtycke = (samtycke: Samtycke, faktum: Samtyckesfaktum): Samtycke => {
   switch (faktum._tag) {
     case "SamtyckeInhamtat":
-      return { _tag: "SamtyckeGivet", fran: faktum.galler, omfattar: faktum.omfattar };
+      return {
+        _tag: "SamtyckeGivet",
+        fran: faktum.galler,
+        omfattar: faktum.omfattar,
+        egnaOrd: faktum.egnaOrd,
+      };
     case "SamtyckeAterkallat":
       return samtycke._tag === "SamtyckeGivet"
         ? { ...samtycke, _tag: "SamtyckeUpphort", till: faktum.galler }

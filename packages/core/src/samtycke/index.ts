@@ -1,5 +1,6 @@
 /** Samtycke till informationsutbyte. */
 export {
+  EgnaOrd,
   evolveSamtycke,
   type Samtycke,
   SamtyckeAterkallat,

@@ -23,7 +23,7 @@ nav ol{columns:2 14rem;padding-left:1.5rem;margin:.25rem 0 .75rem}
 table{border-collapse:collapse;width:100%;font-variant-numeric:tabular-nums}
 caption{text-align:left;font-weight:700;padding:.25rem 0 .5rem}
 th,td{padding:.4rem .6rem;border-bottom:1px solid #d5dbe3;text-align:right;vertical-align:top}
-th[scope=row],thead th:first-child{text-align:left;font-weight:400}
+th[scope=row],thead th:first-child{text-align:left;font-weight:400;hyphens:auto}
 thead th{background:#e8eef6;border-bottom:2px solid #0b2f5e;font-weight:700}
 thead th:first-child{font-weight:700}
 tfoot th[scope=row],tfoot td{font-weight:700;border-top:2px solid #0b2f5e}

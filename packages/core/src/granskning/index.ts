@@ -1,0 +1,4 @@
+/** Granskning av en historia mot överenskommelsens regler. */
+
+export { Granskningsrad } from "./Granskningsrad.ts";
+export { type Granskningsval, granska } from "./granska.ts";
