@@ -13,6 +13,7 @@ export const RANGER: ReadonlyArray<ReadonlyArray<string>> = [
   ["faktum"],
   ["granskning"],
   ["nyckeltal"],
+  ["registerutdrag"],
   ["adapter"],
   ["testing"],
 ];

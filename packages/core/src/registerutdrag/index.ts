@@ -1,0 +1,3 @@
+/** Registerutdrag och gallring. */
+export { gallra } from "./gallra.ts";
+export { registerutdrag } from "./registerutdrag.ts";
