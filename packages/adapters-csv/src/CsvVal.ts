@@ -10,6 +10,6 @@ export type CsvVal = Lasval & {
   readonly profil: Profil;
   /** Tvingar kodningen; annars profilens, annars filens egen. */
   readonly kodning?: Teckenkodning;
-  /** Största filstorlek i bytes. Förval 256 MiB. */
+  /** Största filstorlek i bytes. Förval 32 MiB (omkring 150 000 ärenden). */
   readonly maxByte?: number;
 };

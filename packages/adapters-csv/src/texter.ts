@@ -31,8 +31,8 @@ export const filfel = {
     "The file cannot be read in the encoding that it claims. Export it again as CSV UTF-8.",
   ),
   FIL_FOR_STOR: text(
-    "Filen är större än gränsen. Dela den, eller höj gränsen maxByte.",
-    "The file is larger than the limit. Split it, or raise the limit maxByte.",
+    "Filen är större än gränsen (32 MiB om inget annat angetts). Dela den i flera filer, till exempel en per år, och lägg till dem som egna källor.",
+    "The file is larger than the limit (32 MiB unless set otherwise). Split it into several files, one per year for instance, and add them as sources.",
   ),
 } as const;
 
