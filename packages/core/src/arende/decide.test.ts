@@ -290,18 +290,21 @@ describe("varje regel: ett prov som bryter den och ett som håller den", () => {
     ]);
     expect(utslag(barare("ame"), mote("sip"))).toEqual(["PlaneringsmoteHallet"]);
   });
-  it("AVSLUT-2", () => {
+  it("AVSLUT-SKAL", () => {
     const avsluta = (orsak: "studier" | "okand" | "avliden"): Arendekommando => ({
       _tag: "AvslutaArende",
       ...pa("2025-06-01"),
       orsak,
     });
-    const exempel = { ...mottaget, overenskommelse: { ...exempelforbundet, regler: ["AVSLUT-2"] } };
-    expect(utslag(exempel, avsluta("avliden"))).toEqual(["ArendeAvslutat", "AVSLUT-2:brott"]);
+    const exempel = {
+      ...mottaget,
+      overenskommelse: { ...exempelforbundet, regler: ["AVSLUT-SKAL"] },
+    };
+    expect(utslag(exempel, avsluta("avliden"))).toEqual(["ArendeAvslutat", "AVSLUT-SKAL:brott"]);
     expect(utslag(mottaget, avsluta("avliden"))).toEqual(["ArendeAvslutat"]);
     expect(utslag(mottaget, avsluta("okand"))).toEqual([
       "ArendeAvslutat",
-      "AVSLUT-2:kan_ej_bedomas",
+      "AVSLUT-SKAL:kan_ej_bedomas",
     ]);
   });
   it("varje regel har eget id och står i Jämtlands överenskommelse; en överenskommelse utan regler tiger", () => {

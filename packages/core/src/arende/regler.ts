@@ -218,9 +218,9 @@ const form3: Arenderegel = {
   },
 };
 
-const avslut2: Arenderegel = {
-  id: "AVSLUT-2",
-  niva: "krav",
+const avslutSkal: Arenderegel = {
+  id: "AVSLUT-SKAL",
+  niva: "upplysning",
   slag: "anmarkning",
   kalla: "bilaga 1, Avslut av individärenden",
   ansvarig: "teamet",
@@ -247,7 +247,7 @@ export const arenderegler: ReadonlyArray<Arenderegel> = [
   form1,
   form2,
   form3,
-  avslut2,
+  avslutSkal,
 ];
 
 /** Reglerna som överenskommelsen innehåller; inga när den inte säger vilka. */

@@ -339,7 +339,7 @@ export const jamtland2025: Overenskommelse = {
     "FORM-1",
     "FORM-2",
     "FORM-3",
-    "AVSLUT-2",
+    "AVSLUT-SKAL",
   ],
 };
 
