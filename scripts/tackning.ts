@@ -103,8 +103,8 @@ export const tackning: ReadonlyArray<Stycke> = [
     ["när långsiktig planering finns", "data", "`avslut`; AVSLUT-1 inte byggd"],
     [
       "ska också avslutas när",
-      "vaktas",
-      "AVSLUT-2 (skälet är känt; plikten att avsluta inte byggd)",
+      "data",
+      "`avslut`; AVSLUT-2 inte byggd. AVSLUT-SKAL: skälet är ett som överenskommelsen känner",
     ],
   ]),
   ...stycken("Bilaga 1: Förhållningssätt och förutsättningar", [
