@@ -129,8 +129,11 @@ export const kodlistor: Readonly<Record<string, Kodlista>> = {
   insatskategori: {
     arbetsinriktad: ["arbetsinriktade"],
     kompetensinriktad: ["kompetensinriktade", "kunskapshöjande"],
-    halsoinriktad: ["hälsoinriktad", "hälsoinriktade"],
+    halsoinriktad: ["hälsoinriktad", "hälsoinriktade", "medicinska"],
     social: ["sociala", "socialt stöd"],
+    studieinriktad: ["studieinriktade"],
+    arbetsprovande: ["arbetsprövande", "arbetsförmågeutredande"],
+    ej_arbetsinriktad: ["ej arbetsinriktad", "ej arbetsinriktade"],
   },
   kostnadsslag: {
     personalkostnader: ["Personalkostnader", "Personal"],

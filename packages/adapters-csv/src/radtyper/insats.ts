@@ -3,21 +3,20 @@
  */
 
 import type { Faktum } from "@star-finsam/core/faktum";
-import { Insatskategori } from "@star-finsam/core/insats";
+import { arInsatskategori } from "@star-finsam/core/insats";
 import { Aktor } from "@star-finsam/core/part";
 import * as Schema from "effect/Schema";
 import { arendeId } from "./arende.ts";
 import { garanterat, type Radtyp } from "./Radtyp.ts";
 
 const arAktor = Schema.is(Aktor);
-const arKategori = Schema.is(Insatskategori);
 
 /** Radtypen `insats`. */
 export const insats: Radtyp = {
   falt: {
     arende: { typ: ["nyckel"], maste: true },
     insats: { typ: ["text"], maste: true },
-    kategori: { typ: ["kod"], koder: Insatskategori.literals, maste: true },
+    kategori: { typ: ["kod"], kodform: arInsatskategori, maste: true },
     aktor: { typ: ["kod"], koder: Aktor.literals, maste: true },
     start: { typ: ["dag"], maste: true },
     slut: { typ: ["dag"], maste: false },
@@ -31,7 +30,7 @@ export const insats: Radtyp = {
       ...huvud("InsatsPaborjad", start),
       _tag: "InsatsPaborjad",
       ...vad,
-      kategori: garanterat(rad.kod("kategori", arKategori), "kategori"),
+      kategori: garanterat(rad.kod("kategori", arInsatskategori), "kategori"),
       aktor: garanterat(rad.kod("aktor", arAktor), "aktor"),
     };
     return slut === undefined

@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
 import { fold } from "../faktum/index.ts";
 import { sakerDag } from "../kernel/index.ts";
+import { jamtland2025, jamtlandTidigare } from "../overenskommelse/index.ts";
 import { arende, huvud } from "../testing/fakta.ts";
+import { arInsatskategori, type Insatskategori } from "./index.ts";
+
+const kategori = (kod: string): Insatskategori => {
+  if (arInsatskategori(kod)) return kod;
+  throw new Error("fel kategorikod");
+};
 
 describe("insatser", () => {
   const vad = { arende: arende(1), benamning: "Praktik" };
@@ -10,7 +17,7 @@ describe("insatser", () => {
       ...huvud(dag, dag),
       _tag: "InsatsPaborjad",
       ...vad,
-      kategori: "arbetsinriktad",
+      kategori: kategori("arbetsinriktad"),
       aktor: "ame",
     }) as const;
   const slutar = {
@@ -30,5 +37,13 @@ describe("insatser", () => {
 
   it("ett slut utan början ändrar inget", () => {
     expect(fold([slutar]).insatser.get(arende(1))).toEqual([]);
+  });
+
+  it("varje överenskommelses kategorier är möjliga, en fri text är det inte", () => {
+    for (const { insatskategorier } of [jamtland2025, jamtlandTidigare]) {
+      if (insatskategorier === "okand") throw new Error("okända kategorier");
+      expect(insatskategorier.filter(({ kod }) => !arInsatskategori(kod))).toEqual([]);
+    }
+    expect(["Arbetsinriktad", "två ord", ""].some(arInsatskategori)).toBe(false);
   });
 });

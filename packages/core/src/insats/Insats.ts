@@ -2,17 +2,25 @@
  * Det stöd en individ får. Insatser går ofta parallellt; därför är varje insats ett eget tidsspann.
  */
 import * as Schema from "effect/Schema";
-import { ArendeId, Dag, faktumhuvud } from "../kernel/index.ts";
+import { ArendeId, Dag, faktumhuvud, text } from "../kernel/index.ts";
 import { Aktor } from "../part/index.ts";
 
-/** Överenskommelsens kategorier 2025. Källa: bilaga 1, Parallella insatser. */
-export const Insatskategori = Schema.Literals([
-  "arbetsinriktad",
-  "kompetensinriktad",
-  "halsoinriktad",
-  "social",
-]).annotate({ identifier: "Insatskategori", title: "Insatskategori" });
+/**
+ * Kategorins kod: små bokstäver, siffror, understreck. Vilka som finns är överenskommelsens sak (`insatskategorier`):
+ * fyra i Jämtland 2025, sex före dess.
+ */
+export const Insatskategori = Schema.String.check(
+  Schema.isPattern(/^[a-z0-9]+(_[a-z0-9]+)*$/u, {
+    vantat: text("en kategorikod", "a category code"),
+  }),
+)
+  .pipe(Schema.brand("Insatskategori"))
+  .annotate({ identifier: "Insatskategori", title: "Insatskategori" });
 export type Insatskategori = typeof Insatskategori.Type;
+
+/** Sant om texten har en kategorikods form. */
+export const arInsatskategori: (kandidat: string) => kandidat is Insatskategori =
+  Schema.is(Insatskategori);
 
 /** En insats har börjat; `galler` är första dagen. */
 export const InsatsPaborjad = Schema.TaggedStruct("InsatsPaborjad", {

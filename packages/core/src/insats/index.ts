@@ -1,6 +1,7 @@
 /** Insatser till individen. */
 export {
   type AvslutadInsats,
+  arInsatskategori,
   evolveInsatser,
   type Insats,
   InsatsAvslutad,

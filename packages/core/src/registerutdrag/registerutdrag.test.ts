@@ -3,17 +3,19 @@ import * as Schema from "effect/Schema";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { Faktum, faktumslag, fold } from "../faktum/index.ts";
+import { Insatskategori } from "../insats/index.ts";
 import { tolkaPeriod } from "../kernel/index.ts";
 import { katalog, rakna, underlagAv } from "../nyckeltal/index.ts";
 import { arende, huvud, individ, liv, nagonDag } from "../testing/fakta.ts";
 import { gallra, registerutdrag } from "./index.ts";
 
+const kategori = Schema.decodeUnknownSync(Insatskategori)("arbetsinriktad");
 const insats = (nummer: number): Faktum => ({
   ...huvud("2024-02-01", `insats-${nummer}`),
   _tag: "InsatsPaborjad",
   arende: arende(nummer),
   benamning: "Praktik",
-  kategori: "arbetsinriktad",
+  kategori,
   aktor: "ame",
 });
 const historia = (nummer: number, person: number): ReadonlyArray<Faktum> => [
