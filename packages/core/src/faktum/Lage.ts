@@ -39,7 +39,7 @@ export const fold = (fakta: ReadonlyArray<Faktum>): Lage => {
   const teammoten: Array<TeammoteHallet> = [];
   const utfall: Array<UtfallBokfort> = [];
   const budget: Array<BudgetBeslutad> = [];
-  for (const faktum of iOrdning(gallande(fakta))) {
+  for (const faktum of gallande(fakta)) {
     switch (faktum._tag) {
       case "IndividRegistrerad":
         individer.set(faktum.individ, evolveIndivid(individer.get(faktum.individ), faktum));
@@ -93,7 +93,7 @@ export type Arendekonflikt = { readonly forsta: Kalla; readonly annan: Kalla };
 export const arendekonflikter = (fakta: ReadonlyArray<Faktum>): ReadonlyArray<Arendekonflikt> => {
   const agare = new Map<ArendeId, ArendeAktualiserat>();
   const konflikter: Array<Arendekonflikt> = [];
-  for (const faktum of iOrdning(gallande(fakta))) {
+  for (const faktum of gallande(fakta)) {
     if (faktum._tag !== "ArendeAktualiserat") continue;
     const forsta = agare.get(faktum.arende) ?? faktum;
     agare.set(faktum.arende, forsta);
@@ -104,12 +104,12 @@ export const arendekonflikter = (fakta: ReadonlyArray<Faktum>): ReadonlyArray<Ar
   return konflikter;
 };
 
+/** Fakta i ordning, utan dem som ersatts och utan upprepningar (samma id står intill varandra i ordningen). */
 const gallande = (fakta: ReadonlyArray<Faktum>): ReadonlyArray<Faktum> => {
   const ersatta = new Set<FaktumId>();
-  const unika = new Map<FaktumId, Faktum>();
-  for (const faktum of fakta) {
-    if (faktum.ersatter !== undefined) ersatta.add(faktum.ersatter);
-    unika.set(faktum.id, faktum);
-  }
-  return [...unika.values()].filter((faktum) => !ersatta.has(faktum.id));
+  for (const { ersatter } of fakta) if (ersatter !== undefined) ersatta.add(ersatter);
+  const ordnade = iOrdning(fakta);
+  return ordnade.filter(
+    ({ id }, plats) => id !== ordnade[plats - 1]?.id && !(ersatta.size > 0 && ersatta.has(id)),
+  );
 };

@@ -1,0 +1,79 @@
+/**
+ * `fold` mot en handskriven slinga som gör detsamma: sorterar, viker ärenden med föränderliga objekt och räknar lägen.
+ * Skriver kvoten, inga tider.
+ *
+ *     pnpm run bench:fold [antal ärenden]
+ */
+import process from "node:process";
+import { type Faktum, fold } from "@star-finsam/core/faktum";
+import { liv } from "../packages/core/src/testing/fakta.ts";
+
+const ANTAL = Number(process.argv[2] ?? 50_000);
+const VARV = 5;
+
+const dag = (n: number): string =>
+  new Date(Date.UTC(2020, 0, 1 + (n % 1500))).toISOString().slice(0, 10);
+
+const fakta: ReadonlyArray<Faktum> = Array.from({ length: ANTAL }, (_, nummer) =>
+  liv({
+    nummer,
+    individ: nummer % 1000,
+    aktualiserat: dag(nummer),
+    mottaget: dag(nummer + 30),
+    avslutat: dag(nummer + 300),
+    ovrigt: {
+      start: [{ kod: "forsorjningsstod" }],
+      slut: [{ kod: "lon" }],
+      sysselsattning: [{ kod: "arbete" }],
+    },
+  }),
+).flat();
+
+type Handskrivet = {
+  lage: string;
+  mottaget: string;
+  avslutat: string;
+  start: number;
+  slut: number;
+};
+
+/** Samma ordning, samma övergångar, inget delat med biblioteket. */
+const handskriven = (): number => {
+  const ordnade = [...fakta].sort((a, b) =>
+    a.galler < b.galler ? -1 : a.galler > b.galler ? 1 : a.id < b.id ? -1 : 1,
+  );
+  const arenden = new Map<string, Handskrivet>();
+  const individer = new Map<string, { readonly kon: string; readonly skyddad: boolean }>();
+  for (const faktum of ordnade) {
+    if (faktum._tag === "IndividRegistrerad") {
+      const skyddad = faktum.skyddad || individer.get(faktum.individ)?.skyddad === true;
+      individer.set(faktum.individ, { kon: faktum.kon, skyddad });
+    }
+    if (!("arende" in faktum)) continue;
+    let a = arenden.get(faktum.arende);
+    if (a === undefined) {
+      a = { lage: "okant", mottaget: "", avslutat: "", start: 0, slut: 0 };
+      arenden.set(faktum.arende, a);
+    }
+    if (faktum._tag === "ArendeAktualiserat") a.lage = "aktualiserat";
+    else if (faktum._tag === "ArendeMottaget") [a.lage, a.mottaget] = ["mottaget", faktum.galler];
+    else if (faktum._tag === "ArendeAvslutat") [a.lage, a.avslutat] = ["avslutat", faktum.galler];
+    else if (faktum._tag === "ForsorjningUppgiven")
+      a[faktum.matpunkt === "avslut" ? "slut" : "start"] = faktum.forsorjning.length;
+  }
+  return arenden.size + individer.size;
+};
+
+const median = (kor: () => number): number => {
+  kor();
+  const tider = Array.from({ length: VARV }, () => {
+    const start = performance.now();
+    kor();
+    return performance.now() - start;
+  }).sort((a, b) => a - b);
+  return tider[Math.floor(VARV / 2)] ?? 0;
+};
+
+const [hand, bibliotek] = [median(handskriven), median(() => fold(fakta).arenden.size)];
+console.log(`${ANTAL} ärenden, ${fakta.length} fakta`);
+console.log(`fold tar ${(bibliotek / hand).toFixed(2)} gånger den handskrivna slingan`);
