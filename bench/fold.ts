@@ -7,9 +7,9 @@
 import process from "node:process";
 import { type Faktum, fold } from "@star-finsam/core/faktum";
 import { liv } from "../packages/core/src/testing/fakta.ts";
+import { median } from "./median.ts";
 
 const ANTAL = Number(process.argv[2] ?? 50_000);
-const VARV = 5;
 
 const dag = (n: number): string =>
   new Date(Date.UTC(2020, 0, 1 + (n % 1500))).toISOString().slice(0, 10);
@@ -62,16 +62,6 @@ const handskriven = (): number => {
       a[faktum.matpunkt === "avslut" ? "slut" : "start"] = faktum.forsorjning.length;
   }
   return arenden.size + individer.size;
-};
-
-const median = (kor: () => number): number => {
-  kor();
-  const tider = Array.from({ length: VARV }, () => {
-    const start = performance.now();
-    kor();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return tider[Math.floor(VARV / 2)] ?? 0;
 };
 
 const [hand, bibliotek] = [median(handskriven), median(() => fold(fakta).arenden.size)];

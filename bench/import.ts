@@ -11,9 +11,9 @@ import { skapaPseudonym } from "@star-finsam/adapters-csv/node";
 import { sakerDag } from "@star-finsam/core/kernel";
 import { parse } from "csv-parse/sync";
 import * as Result from "effect/Result";
+import { median } from "./median.ts";
 
 const ANTAL = Number(process.argv[2] ?? 50_000);
-const VARV = 5;
 
 const RUBRIK =
   "Ärendenr;Personnummer;Kön;Kommun;Ärendetyp;Aktualiserad;Aktualiserande part;Samtycke;Samtycke omfattar;Beslut;Beslutsdatum;Ärendebärare;Planeringsform;Planeringsmöte;Försörjning vid start;Försörjning vid avslut;Sysselsättning vid avslut;Avslutad;Avslutsorsak";
@@ -55,17 +55,6 @@ const importera = (): number => {
   const val = { kalla: "k", fil: "f.csv", registrerad: sakerDag("2025-01-01"), profil, pseudonym };
   for (const del of lasBytes(bytes, val)) fakta += del.fakta.length;
   return fakta;
-};
-
-/** Medianen av några körningar, i millisekunder. */
-const median = (kor: () => number): number => {
-  kor();
-  const tider = Array.from({ length: VARV }, () => {
-    const start = performance.now();
-    kor();
-    return performance.now() - start;
-  }).sort((a, b) => a - b);
-  return tider[Math.floor(VARV / 2)] ?? 0;
 };
 
 const [bara, parsat, hela] = [median(dela), median(csvParse), median(importera)];
