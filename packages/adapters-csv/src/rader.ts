@@ -12,13 +12,10 @@ import {
   type Cellsammanhang,
   type Cellvarde,
   cellasare,
-  cellfel,
-  markeringslasare,
   rubrikFor,
-  saknas,
 } from "./celler/index.ts";
 import type { Post } from "./poster/Post.ts";
-import { jamforelseform, type Kolumn, type Radregel } from "./profil/index.ts";
+import type { Kolumn, Radregel } from "./profil/index.ts";
 import { type Radvarden, radtyper } from "./radtyper/index.ts";
 import type { Rubrik } from "./rubrik/Rubrik.ts";
 import * as texter from "./texter.ts";
@@ -65,17 +62,22 @@ function lasplan(rubrik: Rubrik, sammanhang: Cellsammanhang): Lasplan {
       kolumn,
       las: cellasare(kolumn, sammanhang),
     })),
-    monster: rubrik.monster.map(({ plats, kolumn, kod }) => {
-      const fel = cellfel("FEL_FORM", texter.felForm(kod, texter.vantat.markering));
-      const las = markeringslasare(kolumn.ja, fel);
-      const tomt = new Set(["", ...(kolumn.saknas ?? [])].map(jamforelseform));
-      return {
-        plats,
-        falt: kolumn.falt,
-        kod,
-        las: (cell) => (tomt.has(jamforelseform(cell)) ? saknas : las(cell)),
-      };
-    }),
+    monster: rubrik.monster.map(({ plats, kolumn: { falt, ja, saknas }, kod }) => ({
+      plats,
+      falt,
+      kod,
+      las: cellasare(
+        {
+          falt,
+          alias: [kod],
+          typ: "markering",
+          ja,
+          obligatorisk: "nej",
+          ...(saknas === undefined ? {} : { saknas }),
+        },
+        sammanhang,
+      ),
+    })),
   };
 }
 

@@ -12,7 +12,7 @@ import * as Exit from "effect/Exit";
 import * as Option from "effect/Option";
 import paket from "../package.json" with { type: "json" };
 import { felAnvandning, SLUTKOD } from "./fel.ts";
-import { felUtanText, program, radfel, radfelFore, type Valt } from "./program.ts";
+import { felUtanText, program, radfel, radfelFore, skrivetSprak, type Valt } from "./program.ts";
 import { anvandningsfel, fynd } from "./texter.ts";
 
 /** Omgivningen: det enda stället där kommandot rör världen utöver filer. */
@@ -95,12 +95,8 @@ async function utfor(
 }
 
 /** Språket måste vara känt innan hjälptexterna byggs. */
-const valtSprak = (argument: ReadonlyArray<string>): Sprak => {
-  const plats = argument.indexOf("--lang");
-  return argument.includes("--lang=en") || (plats !== -1 && argument[plats + 1] === "en")
-    ? "en"
-    : "sv";
-};
+const valtSprak = (argument: ReadonlyArray<string>): Sprak =>
+  skrivetSprak(argument) === "en" ? "en" : "sv";
 
 /** Dagen i Sverige. */
 const idag = (klockslag: Date): Dag =>

@@ -107,17 +107,17 @@ export const program = (
 /** Felet när hjälpen redan har skrivits. */
 export const felUtanText = { hjalpSkriven: true } as const;
 
+/** Det som står efter `--lang`, tomt om inget gör det; `undefined` utan flaggan. */
+export const skrivetSprak = (argument: ReadonlyArray<string>): string | undefined => {
+  const plats = argument.indexOf("--lang");
+  const hopskrivet = argument.find((ord) => ord.startsWith("--lang="))?.slice("--lang=".length);
+  return hopskrivet ?? (plats === -1 ? undefined : (argument[plats + 1] ?? ""));
+};
+
 /** Meningen om argumenten redan innan de tolkas: ett kommando eller språk som inte finns. */
 export const radfelFore = (star: Command, argument: ReadonlyArray<string>): Text | undefined => {
-  const sprak = argument.indexOf("--lang");
-  const valt = argument.find((ord) => ord.startsWith("--lang="))?.slice(7) ?? argument[sprak + 1];
-  if (
-    (sprak !== -1 || argument.some((ord) => ord.startsWith("--lang="))) &&
-    valt !== "sv" &&
-    valt !== "en"
-  ) {
-    return anvandningsfel.felSprak;
-  }
+  const sprak = skrivetSprak(argument);
+  if (sprak !== undefined && sprak !== "sv" && sprak !== "en") return anvandningsfel.felSprak;
   const namn = star.commands.map((kommando) => kommando.name());
   const forsta = argument.find((ord, i) => !ord.startsWith("-") && argument[i - 1] !== "--lang");
   return forsta === undefined || namn.includes(forsta)

@@ -91,8 +91,12 @@ function typlasare(kolumn: Kolumn, rubrik: string, sammanhang: Cellsammanhang): 
       return tallasare(/^[12]\d{3}$/u, fel(vantat.ar));
     case "tal":
       return tallasare(/^\d{1,9}(?:,\d{1,6})?$/u, fel(vantat.tal));
-    case "markering":
-      return markeringslasare(kolumn.ja, fel(vantat.markering));
+    case "markering": {
+      const jaord = new Set(kolumn.ja.map(jamforelseform));
+      const felform = fel(vantat.markering);
+      return (text) =>
+        jaord.has(jamforelseform(text)) ? { _tag: "Markering", ja: true } : felform;
+    }
     case "kod": {
       const uppslag = sammanhang.uppslag(kolumn.kodlista);
       const okand = cellfel("OKAND_KOD", okandKod(rubrik, kolumn.kodlista));
@@ -113,12 +117,6 @@ function typlasare(kolumn: Kolumn, rubrik: string, sammanhang: Cellsammanhang): 
     }
   }
 }
-
-/** Läsaren för en markering: ett av ja-orden är ja, allt annat ett fel. Tomt är nej hos anroparen. */
-export const markeringslasare = (ja: ReadonlyArray<string>, fel: Cellvarde): Cellasare => {
-  const jaord = new Set(ja.map(jamforelseform));
-  return (text) => (jaord.has(jamforelseform(text)) ? { _tag: "Markering", ja: true } : fel);
-};
 
 const tallasare =
   (monster: RegExp, fel: Cellvarde): Cellasare =>

@@ -4,7 +4,7 @@
  */
 import type { Faktum, Faktumslag } from "@star-finsam/core/faktum";
 import type { Pseudonym } from "@star-finsam/core/individ";
-import type { Belopp, Dag, FaktumId, Kalla } from "@star-finsam/core/kernel";
+import type { Belopp, Dag, Faktumhuvud } from "@star-finsam/core/kernel";
 import type { Personidentitet } from "@star-finsam/core/personidentitet";
 import type { Kolumn } from "../profil/index.ts";
 
@@ -45,19 +45,10 @@ export type Markeringar<K extends string> = {
 
 /** Det som alla radens fakta delar. */
 export type Radsammanhang = {
-  readonly huvud: (slag: Faktumslag, galler: Dag) => Faktumhuvud;
+  readonly huvud: (slag: Faktumslag, galler: Dag) => Omit<Faktumhuvud, "ersatter">;
   readonly pseudonym: (identitet: string) => Pseudonym;
   /** Dagen fakta registreras; det som ligger senare har inte hänt än. */
   readonly registrerad: Dag;
-};
-
-/** De fält som varje faktum har. */
-export type Faktumhuvud = {
-  readonly v: 1;
-  readonly id: FaktumId;
-  readonly galler: Dag;
-  readonly registrerad: Dag;
-  readonly kalla: Kalla;
 };
 
 /** En radtyp. `fakta` får bara rader vars obligatoriska fält är ifyllda. */

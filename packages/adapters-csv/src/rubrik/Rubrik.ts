@@ -39,15 +39,24 @@ export const hittaRubrik = (
   profil: Profil,
   uppslag: (kodlista: string) => Uppslag,
 ): Rubrik | Rubrikfel => {
+  const register = aliasregister(profil);
   let bast: Rubrik | undefined;
   for (const [index, post] of poster.slice(0, SOKTA_POSTER).entries()) {
-    const rubrik = matcha(post, index, profil, uppslag);
+    const rubrik = matcha(post, index, profil, register, uppslag);
     if (kravda(rubrik.saknade).length === 0) return dubbletter(rubrik, post) ?? rubrik;
     if (bast === undefined || rubrik.falt.length > bast.falt.length) bast = rubrik;
   }
   const saknade = kravda(bast?.saknade ?? profil.kolumner).map(rubrikFor);
   return { kod: "FIL_INGEN_RUBRIK", text: ingenRubrik(profil.id, saknade) };
 };
+
+/** Profilens kolumner efter de rubriker som känns igen, i jämförelseform. */
+export const aliasregister = (profil: Profil): ReadonlyMap<string, Kolumn> =>
+  new Map(
+    profil.kolumner.flatMap((kolumn) =>
+      [kolumn.falt, ...kolumn.alias].map((alias) => [jamforelseform(alias), kolumn] as const),
+    ),
+  );
 
 /** Kolumnens plats för en människa: `7 (G)`. */
 export const kolumnplats = (plats: number): string => `${plats + 1} (${kolumnbokstav(plats)})`;
@@ -64,18 +73,14 @@ function matcha(
   post: Post,
   index: number,
   profil: Profil,
+  register: ReadonlyMap<string, Kolumn>,
   uppslag: (kodlista: string) => Uppslag,
 ): Rubrik {
-  const efterAlias = new Map(
-    profil.kolumner.flatMap((kolumn) =>
-      [kolumn.falt, ...kolumn.alias].map((alias) => [jamforelseform(alias), kolumn] as const),
-    ),
-  );
   const falt: Array<Faltplats> = [];
   const monster: Array<Monsterplats> = [];
   const okanda: Array<number> = [];
   for (const [plats, cell] of post.celler.entries()) {
-    const kolumn = efterAlias.get(jamforelseform(cell));
+    const kolumn = register.get(jamforelseform(cell));
     const monsterplats =
       kolumn === undefined ? hittaMonster(cell, plats, profil, uppslag) : undefined;
     if (kolumn !== undefined) falt.push({ plats, kolumn });

@@ -21,3 +21,6 @@ export const faktumhuvud = {
   ersatter: Schema.optionalKey(FaktumId),
   kalla: Kalla,
 };
+
+/** Fälten som typ. */
+export type Faktumhuvud = Schema.Struct<typeof faktumhuvud>["Type"];

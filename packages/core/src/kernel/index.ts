@@ -14,7 +14,7 @@ export {
   sistaDagen,
   tolkaDag,
 } from "./Dag.ts";
-export { faktumhuvud, type UtanHuvud } from "./Faktumhuvud.ts";
+export { type Faktumhuvud, faktumhuvud, type UtanHuvud } from "./Faktumhuvud.ts";
 export { ArendeId, arArendeId, FaktumId, faktumId } from "./Id.ts";
 export { Kalla } from "./Kalla.ts";
 export {

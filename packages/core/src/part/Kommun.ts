@@ -20,15 +20,3 @@ export type Kommunkod = typeof Kommunkod.Type;
 export function arKommunkod(kandidat: string): kandidat is Kommunkod {
   return MONSTER.test(kandidat);
 }
-
-/** Kommunerna i Jämtlands län (23), kod till namn. Källa: SCB:s kommunkoder. */
-export const jamtlandsKommuner: Readonly<Record<string, string>> = {
-  "2303": "Ragunda",
-  "2305": "Bräcke",
-  "2309": "Krokom",
-  "2313": "Strömsund",
-  "2321": "Åre",
-  "2326": "Berg",
-  "2361": "Härjedalen",
-  "2380": "Östersund",
-};

@@ -1,3 +1,3 @@
 /** Parter och verksamheter. */
 export { Aktor, type Aktorsuppgift, aktorer, Omrade } from "./Aktor.ts";
-export { arKommunkod, jamtlandsKommuner, Kommunkod } from "./Kommun.ts";
+export { arKommunkod, Kommunkod } from "./Kommun.ts";

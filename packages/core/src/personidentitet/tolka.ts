@@ -21,8 +21,7 @@ export const tolkaPersonidentitet = (skriven: string, val: Tolkningsval): Svar =
   const rensad = rensa(skriven);
   if (rensad === "") return ogiltig("tom");
   if (/^\d[.,]\d+E\+?\d+$/iu.test(rensad)) return ogiltig("trunkerat_av_excel");
-  const reservnummer = NATIONELLT_RESERVNUMMER.exec(rensad);
-  if (reservnummer !== null) return nationelltReservnummer(rensad);
+  if (NATIONELLT_RESERVNUMMER.test(rensad)) return nationelltReservnummer(rensad);
   const traff = /^(\d{2})?(\d{6})([-+]?)(\d{4})$/u.exec(rensad);
   if (traff === null) return ogiltig(orsakTillForm(rensad));
   const [, sekel, datum, tecken, slut] = traff;
@@ -58,7 +57,7 @@ export const innehallerPersonnummer = (fri: string): boolean => {
 /** Texten med personnummer i de vanliga skrivsätten utbytta mot `***`; resten av texten är orörd. */
 export const doljPersonnummer = (fri: string): string =>
   fri.replace(SKRIVET_NUMMER, (traff) => {
-    const siffror = planSiffror(traff).replace(/\D/gu, "");
+    const siffror = traff.replace(/\D/gu, "");
     return arTio(siffror.slice(-10)) || /^\d{6}[-+]\d{4}$/u.test(traff) ? "***" : traff;
   });
 
@@ -95,7 +94,7 @@ const harDatum = (tio: string): boolean => {
   return Number(tio.slice(2, 4)) <= 12 && (dag <= 31 || (dag >= 60 && dag <= 91));
 };
 
-const NATIONELLT_RESERVNUMMER = /^(\d{2})(\d{2})(\d{2})(\d{2})[A-HJ-NPR-UX-Z]{2}\d[A-Z0-9]$/u;
+const NATIONELLT_RESERVNUMMER = /^\d{8}[A-HJ-NPR-UX-Z]{2}\d[A-Z0-9]$/u;
 
 const rensaStreck = (skriven: string): string =>
   skriven
