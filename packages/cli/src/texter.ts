@@ -281,14 +281,13 @@ export const granskning = {
       `bruten ${antal} ${antal === 1 ? "gång" : "gånger"}`,
       `broken ${antal} ${antal === 1 ? "time" : "times"}`,
     ),
-  oklart: (antal: number): Text =>
-    text(
-      `kan inte bedömas i ${antal} fall: källan eller överenskommelsen säger inte det som behövs`,
-      `cannot be judged in ${antal} cases: the source or the agreement does not say what is needed`,
-    ),
+  oklart: text(
+    "Kan inte bedömas, eftersom källan eller överenskommelsen inte säger det som behövs (antal fall):",
+    "Cannot be judged, since the source or the agreement does not say what is needed (number of cases):",
+  ),
   senare: text(
-    "prövad mot senare överenskommelse: en upplysning, inget brott",
-    "tested against a later agreement: for information, not a breach",
+    "Där ingen överenskommelse gällde är historien prövad mot den närmast senare: en upplysning, inget brott.",
+    "Where no agreement was in force the history is tested against the next later one: for information, not a breach.",
   ),
   brutnaKrav: (antal: number): Text =>
     text(

@@ -2,7 +2,7 @@
  * En rad i ärendelistan: individen, aktualiseringen och allt som hänt ärendet sedan dess.
  */
 
-import { Arendetyp, Avslutsorsak, Planeringsform } from "@star-finsam/core/arende";
+import { Arendetyp, arAvslutsorsak, Planeringsform } from "@star-finsam/core/arende";
 import type { Faktum } from "@star-finsam/core/faktum";
 import { Forsorjningskod, Sysselsattningskod } from "@star-finsam/core/forsorjning";
 import { Kon, type Pseudonym } from "@star-finsam/core/individ";
@@ -13,7 +13,6 @@ import { garanterat, type Radsammanhang, type Radtyp, type Radvarden } from "./R
 
 const arAktor = Schema.is(Aktor);
 const arArendetyp = Schema.is(Arendetyp);
-const arAvslutsorsak = Schema.is(Avslutsorsak);
 const arForsorjning = Schema.is(Forsorjningskod);
 const arKon = Schema.is(Kon);
 const arPlaneringsform = Schema.is(Planeringsform);
@@ -63,7 +62,7 @@ export const arende: Radtyp = {
       maste: false,
     },
     avslutad: { typ: ["dag"], maste: false },
-    avslutsorsak: { typ: ["kod"], koder: Avslutsorsak.literals, maste: false },
+    avslutsorsak: { typ: ["kod"], kodform: arAvslutsorsak, maste: false },
   },
   lamnar: {
     IndividRegistrerad: [],
@@ -122,6 +121,10 @@ function aktualisering({ rad, sammanhang, aktualiserad, vem }: Om): ReadonlyArra
             _tag: "SamtyckeInhamtat" as const,
             ...vem,
             omfattar: rad.koder("samtycke_omfattar", arAktor).map(({ kod }) => kod),
+            samtyckesslag: "star" as const,
+            uppgiftsslag: "okant" as const,
+            andamal: "samplanering" as const,
+            satt: "okant" as const,
             egnaOrd: "okant" as const,
           },
         ]),

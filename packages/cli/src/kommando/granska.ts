@@ -1,10 +1,12 @@
 /**
  * `star granska`: prövar historien mot överenskommelsens regler.
  */
-import type { Arenderegel } from "@star-finsam/core/arende";
-import { arenderegler } from "@star-finsam/core/arende";
-import { type Granskningsrad, granska as granskaFakta } from "@star-finsam/core/granskning";
-import type { Sprak } from "@star-finsam/core/kernel";
+import {
+  type Granskningsrad,
+  granska as granskaFakta,
+  regelregister,
+} from "@star-finsam/core/granskning";
+import type { Regelgrund, Sprak } from "@star-finsam/core/kernel";
 import * as Effect from "effect/Effect";
 import { type Kommandofel, stoppandeFynd } from "../fel.ts";
 import { granskning as ord } from "../texter.ts";
@@ -29,43 +31,62 @@ export const granska = (
     const rader = granskaFakta(last.fakta, {
       overenskommelser: katalog.overenskommelser,
       teamKommun: "okand",
+      kanda: last.faktumslag,
     });
     ut(val.json ? `${JSON.stringify(rader, undefined, 2)}\n` : `${iText(rader, sprak)}\n`);
     const krav = rader.filter(({ niva, utfall }) => niva === "krav" && utfall === "brott").length;
     if (krav > 0) yield* stoppandeFynd(ord.brutnaKrav(krav));
   });
 
-/** Fynden i text, samlade per regel: vad regeln säger, var den brutits, vad som lagar det. */
+/** Fynden i text: brotten per regel med var och vad som lagar dem, sedan det som inte kan bedömas, på en rad var. */
 function iText(rader: ReadonlyArray<Granskningsrad>, sprak: Sprak): string {
   if (rader.length === 0) return ord.ingaFynd[sprak];
-  const perRegel = arenderegler
-    .map((regel) => ({ regel, fynd: rader.filter((rad) => rad.regel === regel.id) }))
-    .filter(({ fynd }) => fynd.length > 0);
-  return perRegel.map(({ regel, fynd }) => regeltext(regel, fynd, sprak)).join("\n\n");
+  const perRegel = regelregister.map((regel) => {
+    const fynd = rader.filter((rad) => rad.regel === regel.id);
+    return {
+      regel,
+      brott: fynd.filter(({ utfall }) => utfall === "brott"),
+      oklara: fynd
+        .filter(({ utfall }) => utfall === "kan_ej_bedomas")
+        .reduce((summa, { antal }) => summa + antal, 0),
+    };
+  });
+  const senare = rader.some(({ provadMot }) => provadMot?.hur === "senare");
+  const oklara = perRegel.filter((rad) => rad.oklara > 0);
+  return [
+    ...(senare ? [ord.senare[sprak]] : []),
+    ...perRegel
+      .filter(({ brott }) => brott.length > 0)
+      .map(({ regel, brott }) => brottstext(regel, brott, sprak)),
+    ...(oklara.length > 0
+      ? [
+          [
+            ord.oklart[sprak],
+            ...oklara.map(
+              ({ regel, oklara: antal }) => `  ${regel.id} (${antal}): ${regel.text[sprak]}`,
+            ),
+          ].join("\n"),
+        ]
+      : []),
+  ].join("\n\n");
 }
 
 const VISADE = 10;
 
-function regeltext(
-  { id, kalla, text, atgard }: Arenderegel,
-  fynd: ReadonlyArray<Granskningsrad>,
+function brottstext(
+  { id, kalla, text, atgard }: Regelgrund,
+  brott: ReadonlyArray<Granskningsrad>,
   sprak: Sprak,
 ): string {
-  const brott = fynd.filter(({ utfall }) => utfall === "brott");
-  const oklart = fynd
-    .filter(({ utfall }) => utfall === "kan_ej_bedomas")
-    .reduce((summa, { antal }) => summa + antal, 0);
-  const platser = brott.slice(0, VISADE).map((rad) => `${rad.kalla.fil} ${rad.kalla.rad}`);
+  const platser = brott.slice(0, VISADE).map(plats);
   const fler = brott.length - VISADE;
   return [
     `${id} (${kalla}): ${text[sprak]}`,
-    ...(brott.length > 0
-      ? [
-          `  ${ord.brott(brott.length)[sprak]}: ${platser.join(", ")}${fler > 0 ? ` +${fler}` : ""}`,
-          `  ${atgard[sprak]}`,
-        ]
-      : []),
-    ...(oklart > 0 ? [`  ${ord.oklart(oklart)[sprak]}`] : []),
-    ...(fynd.some(({ provadMot }) => provadMot.hur === "senare") ? [`  ${ord.senare[sprak]}`] : []),
+    `  ${ord.brott(brott.length)[sprak]}: ${platser.join(", ")}${fler > 0 ? ` +${fler}` : ""}`,
+    `  ${atgard[sprak]}`,
   ].join("\n");
 }
+
+/** Var brottet syns: raden i källan, eller för en plikt utan ärende dagen den förföll. */
+const plats = ({ kalla, slag, arende, dag }: Granskningsrad): string =>
+  slag === "plikt" && arende === undefined ? dag : `${kalla.fil} ${kalla.rad}`;

@@ -6,10 +6,47 @@ import type { Forsorjning, Matpunkt, Sysselsattning } from "../forsorjning/index
 import type { Pseudonym } from "../individ/index.ts";
 import type { ArendeId, Dag } from "../kernel/index.ts";
 import type { Aktor, Kommunkod } from "../part/index.ts";
-import type { Arendetyp, Avslutsorsak, Planeringsform } from "./event.ts";
+import type {
+  Arendetyp,
+  Avslutsorsak,
+  Individmotesslag,
+  Planeringsform,
+  Processniva,
+} from "./event.ts";
 
-/** Ett planeringsmöte som bokats eller hållits. */
-export type Planeringsmote = { readonly dag: Dag; readonly form: Planeringsform };
+/** Ett planeringsmöte som bokats eller hållits. `skaDelta` saknas när källan inte säger vilka. */
+export type Planeringsmote = {
+  readonly dag: Dag;
+  readonly form: Planeringsform;
+  readonly skaDelta?: ReadonlyArray<Aktor>;
+};
+
+/** Ett steg i processen som läget minns med sin dag. */
+export type Processteg = { readonly dag: Dag } & (
+  | { readonly _tag: "Avstamt"; readonly aktor: Aktor }
+  | { readonly _tag: "Inkommet"; readonly till: string }
+  | { readonly _tag: "StodUnderVantan"; readonly aktor: Aktor }
+  | { readonly _tag: "FormoteBehovs" }
+  | { readonly _tag: "Individmote"; readonly slag: Individmotesslag }
+  | { readonly _tag: "UppfoljningBokad"; readonly motesdag: Dag; readonly extra: boolean }
+  | { readonly _tag: "UppfoljningHallen"; readonly fortsatter: boolean }
+  | { readonly _tag: "Samordning"; readonly aktor: Aktor }
+  | { readonly _tag: "Processniva"; readonly processniva: Processniva }
+  | { readonly _tag: "FortsattUtanDelning" }
+  | { readonly _tag: "Avslutsskal"; readonly orsak: Avslutsorsak }
+);
+
+type StegAv<T extends Processteg["_tag"]> = Extract<Processteg, { readonly _tag: T }>;
+
+/** Stegen av ett slag, i den ordning de skedde. */
+export const stegAv = <T extends Processteg["_tag"]>(
+  { uppgifter }: Arende,
+  slag: T,
+): ReadonlyArray<StegAv<T>> =>
+  uppgifter.steg.filter((steg): steg is StegAv<T> => steg._tag === slag);
+
+/** Efterstödet efter avslut; räknas aldrig som pågående ärende. */
+export type Efterstod = { readonly fran: Dag; readonly till: Dag | "okand" };
 
 /** Verksamheten som bär individens process, och sedan när. `dagKand`: se `ArendebarareUtsedd`. */
 export type Arendebarare = {
@@ -25,6 +62,7 @@ export type Arendeuppgifter = {
   readonly planeringsmoten: ReadonlyArray<Planeringsmote>;
   readonly forsorjning: Readonly<Partial<Record<Matpunkt, ReadonlyArray<Forsorjning>>>>;
   readonly sysselsattning: Readonly<Partial<Record<Matpunkt, ReadonlyArray<Sysselsattning>>>>;
+  readonly steg: ReadonlyArray<Processteg>;
 };
 
 /** Det som varje aktualiserat ärende har. */
@@ -35,6 +73,8 @@ export type Arendegrund = {
   readonly aktualiserat: Dag;
   readonly aktorer: ReadonlyArray<Aktor>;
   readonly kommun: Kommunkod | "okand";
+  /** Det tidigare ärendet, när det här är en återaktualisering. */
+  readonly tidigare: ArendeId | "inget";
   readonly uppgifter: Arendeuppgifter;
 };
 
@@ -43,11 +83,18 @@ export type OkantArende = { readonly _tag: "OkantArende"; readonly uppgifter: Ar
 /** Väntar på teamets beslut. */
 export type AktualiseratArende = Arendegrund & { readonly _tag: "AktualiseratArende" };
 /** Väntar på kölistan sedan `kosatt`. */
-export type KoandeArende = Arendegrund & { readonly _tag: "KoandeArende"; readonly kosatt: Dag };
+export type KoandeArende = Arendegrund & {
+  readonly _tag: "KoandeArende";
+  readonly kosatt: Dag;
+  /** 1 tas först. */
+  readonly prioritet: number | "okand";
+};
 /** Pågår sedan `mottaget`. */
 export type MottagetArende = Arendegrund & {
   readonly _tag: "MottagetArende";
   readonly mottaget: Dag;
+  /** Dagen det sattes på kölistan, om det väntade där. */
+  readonly kosatt: Dag | "aldrig";
 };
 /** Togs inte emot. */
 export type EjMottagetArende = Arendegrund & {
@@ -63,8 +110,10 @@ export type Konsultationsarende = Arendegrund & {
 export type AvslutatArende = Arendegrund & {
   readonly _tag: "AvslutatArende";
   readonly mottaget: Dag;
+  readonly kosatt: Dag | "aldrig";
   readonly avslutat: Dag;
   readonly orsak: Avslutsorsak;
+  readonly efterstod: Efterstod | "inget";
 };
 /** Avslutat utan att ha tagits emot; räknas varken som mottaget eller avslutat ärende. */
 export type AvskrivetArende = Arendegrund & {
@@ -95,5 +144,6 @@ export const okantArende: OkantArende = {
     planeringsmoten: [],
     forsorjning: {},
     sysselsattning: {},
+    steg: [],
   },
 };

@@ -7,8 +7,9 @@ import type { Individ } from "../individ/index.ts";
 import { type Dag, sakerDag } from "../kernel/index.ts";
 import { exempelforbundet, jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
 import { arKommunkod, type Kommunkod } from "../part/index.ts";
-import { evolveSamtycke, type Samtycke, samtyckeSaknas } from "../samtycke/index.ts";
-import { arende, huvud, individ, nagonDag } from "../testing/fakta.ts";
+import { evolveSamtycken, ingaSamtycken, type Samtycken } from "../samtycke/index.ts";
+import { arende, huvud, individ } from "../testing/fakta.ts";
+import { nagonDag } from "../testing/godtyckliga.ts";
 import {
   type Arende,
   type Arendehandelse,
@@ -26,14 +27,20 @@ const kommun = (kod: string): Kommunkod => {
 };
 const berg = kommun("2326");
 const vem = { arende: arende(1), individ: individ(1) };
-const samtycke = (dag: string, egnaOrd: "finns" | "saknas" | "okant" = "finns"): Samtycke =>
-  evolveSamtycke(samtyckeSaknas, {
+const givet = (dag: string, egnaOrd: "finns" | "saknas" | "okant" = "finns") =>
+  ({
     ...huvud(dag, "s"),
     _tag: "SamtyckeInhamtat",
     ...vem,
-    omfattar: ["ifo"],
+    samtyckesslag: "star",
+    omfattar: ["ifo", "ame"],
+    uppgiftsslag: ["planering"],
+    andamal: "samplanering",
+    satt: "skriftligt",
     egnaOrd,
-  });
+  }) as const;
+const samtycke = (...val: Parameters<typeof givet>): Samtycken =>
+  evolveSamtycken(ingaSamtycken, givet(...val));
 const person: Individ = {
   pseudonym: individ(1),
   kon: "kvinna",
@@ -44,7 +51,10 @@ const person: Individ = {
 
 const start: Arendesammanhang = {
   arende: okantArende,
-  samtycke: samtycke("2025-03-01"),
+  tidigare: "inget",
+  samtycken: samtycke("2025-03-01"),
+  aktiva: [],
+  idag: sakerDag("2030-01-01"),
   individ: person,
   teamKommun: berg,
   overenskommelse: jamtland2025,
@@ -213,19 +223,19 @@ describe("varje regel: ett prov som bryter den och ett som håller den", () => {
   });
 
   it("SAMTYCKE-1", () => {
-    expect(utslag({ ...start, samtycke: samtyckeSaknas }, aktualisera)).toEqual(["SAMTYCKE-1"]);
-    expect(utslag({ ...start, samtycke: samtycke("2025-03-11") }, aktualisera)).toEqual([
+    expect(utslag({ ...start, samtycken: ingaSamtycken }, aktualisera)).toEqual(["SAMTYCKE-1"]);
+    expect(utslag({ ...start, samtycken: samtycke("2025-03-11") }, aktualisera)).toEqual([
       "SAMTYCKE-1",
     ]);
-    expect(utslag({ ...start, samtycke: samtycke("2025-03-10") }, aktualisera)).toEqual([
+    expect(utslag({ ...start, samtycken: samtycke("2025-03-10") }, aktualisera)).toEqual([
       "ArendeAktualiserat",
     ]);
   });
   it("SAMTYCKE-2", () => {
-    expect(utslag({ ...start, samtycke: samtycke("2025-03-01", "saknas") }, aktualisera)).toEqual([
+    expect(utslag({ ...start, samtycken: samtycke("2025-03-01", "saknas") }, aktualisera)).toEqual([
       "SAMTYCKE-2",
     ]);
-    expect(utslag({ ...start, samtycke: samtycke("2025-03-01", "okant") }, aktualisera)).toEqual([
+    expect(utslag({ ...start, samtycken: samtycke("2025-03-01", "okant") }, aktualisera)).toEqual([
       "ArendeAktualiserat",
       "SAMTYCKE-2:kan_ej_bedomas",
     ]);
@@ -315,7 +325,7 @@ describe("varje regel: ett prov som bryter den och ett som håller den", () => {
       utslag(
         {
           ...start,
-          samtycke: samtyckeSaknas,
+          samtycken: ingaSamtycken,
           overenskommelse: { ...jamtland2025, regler: "okand" },
         },
         aktualisera,
@@ -356,11 +366,8 @@ describe("decide, lagar", () => {
         const fakta: Array<Faktum> = [];
         if (samtyckesdag !== null) {
           fakta.push({
+            ...givet(samtyckesdag, "saknas"),
             ...huvud(samtyckesdag, "samtycke"),
-            _tag: "SamtyckeInhamtat",
-            ...vem,
-            omfattar: [],
-            egnaOrd: "saknas",
           });
         }
         const vagrade: Array<string> = [];
@@ -372,10 +379,10 @@ describe("decide, lagar", () => {
             ...start,
             arende: laget,
             individ: "okand",
-            samtycke:
+            samtycken:
               samtyckesdag !== null && samtyckesdag <= dag
                 ? samtycke(samtyckesdag, "saknas")
-                : samtyckeSaknas,
+                : ingaSamtycken,
           };
           const fritt = decide({ ...fore, overenskommelse: utanRegler }, kommando);
           if (Result.isFailure(fritt)) continue;

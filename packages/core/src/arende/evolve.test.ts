@@ -1,7 +1,8 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { arendekonflikter, fold, kandaArenden, losaArenden } from "../faktum/index.ts";
-import { arende, huvud, individ, liv, nagotArendefaktum } from "../testing/fakta.ts";
+import { arende, huvud, individ, liv } from "../testing/fakta.ts";
+import { nagotArendefaktum } from "../testing/godtyckliga.ts";
 import { okantArende } from "./Arende.ts";
 import { evolve } from "./evolve.ts";
 

@@ -2,9 +2,14 @@
  * Ärendet efter ett faktum. Total: historien har hänt, och inget faktum vägras. Ett steg som inte passar
  * läget lämnar läget orört, och granskningen säger det.
  */
-import type { UtanHuvud } from "../kernel/index.ts";
-import type { Arende, Arendegrund, Arendeuppgifter } from "./Arende.ts";
-import type { ArendeAktualiserat, ArendeAvslutat, Arendehandelse } from "./event.ts";
+import type { Dag, UtanHuvud } from "../kernel/index.ts";
+import type { Arende, Arendegrund, Arendeuppgifter, Planeringsmote, Processteg } from "./Arende.ts";
+import type {
+  ArendeAktualiserat,
+  ArendeAvslutat,
+  Arendehandelse,
+  PlaneringsmoteBokat,
+} from "./event.ts";
 
 /** Ärendet efter faktumet. */
 export const evolve = (arende: Arende, faktum: Arendehandelse): Arende => {
@@ -13,7 +18,12 @@ export const evolve = (arende: Arende, faktum: Arendehandelse): Arende => {
       return arende._tag === "OkantArende" ? aktualisera(arende.uppgifter, faktum) : arende;
     case "ArendeMottaget":
       return vantar(arende)
-        ? { ...grund(arende), _tag: "MottagetArende", mottaget: faktum.galler }
+        ? {
+            ...grund(arende),
+            _tag: "MottagetArende",
+            mottaget: faktum.galler,
+            kosatt: arende._tag === "KoandeArende" ? arende.kosatt : "aldrig",
+          }
         : arende;
     case "ArendeEjMottaget":
       return vantar(arende)
@@ -21,42 +31,122 @@ export const evolve = (arende: Arende, faktum: Arendehandelse): Arende => {
         : arende;
     case "ArendeSattPaKolista":
       return arende._tag === "AktualiseratArende"
-        ? { ...grund(arende), _tag: "KoandeArende", kosatt: faktum.galler }
+        ? {
+            ...grund(arende),
+            _tag: "KoandeArende",
+            kosatt: faktum.galler,
+            prioritet: faktum.prioritet ?? "okand",
+          }
         : arende;
     case "ArendeBlevKonsultation":
       return vantar(arende)
         ? { ...grund(arende), _tag: "Konsultationsarende", beslutat: faktum.galler }
         : arende;
-    case "ArendebarareUtsedd":
-      return medUppgifter(arende, {
-        barare: { aktor: faktum.aktor, dag: faktum.galler, dagKand: faktum.dagKand },
-      });
-    case "PlaneringsmoteBokat":
-      return medUppgifter(arende, {
-        bokadeMoten: [...arende.uppgifter.bokadeMoten, { dag: faktum.motesdag, form: faktum.form }],
-      });
-    case "PlaneringsmoteHallet":
-      return medUppgifter(arende, {
-        planeringsmoten: [
-          ...arende.uppgifter.planeringsmoten,
-          { dag: faktum.galler, form: faktum.form },
-        ],
-      });
-    case "ForsorjningUppgiven":
-      return medUppgifter(arende, {
-        forsorjning: { ...arende.uppgifter.forsorjning, [faktum.matpunkt]: faktum.forsorjning },
-      });
-    case "SysselsattningUppgiven":
-      return medUppgifter(arende, {
-        sysselsattning: {
-          ...arende.uppgifter.sysselsattning,
-          [faktum.matpunkt]: faktum.sysselsattning,
-        },
-      });
     case "ArendeAvslutat":
       return avsluta(arende, faktum);
+    case "EfterstodInlett":
+      return arende._tag === "AvslutatArende" && arende.efterstod === "inget"
+        ? { ...arende, efterstod: { fran: faktum.galler, till: faktum.till ?? "okand" } }
+        : arende;
+    case "EfterstodAvslutat":
+      return arende._tag === "AvslutatArende" && arende.efterstod !== "inget"
+        ? { ...arende, efterstod: { ...arende.efterstod, till: faktum.galler } }
+        : arende;
+    default:
+      return { ...arende, uppgifter: medUppgift(arende.uppgifter, faktum) };
   }
 };
+
+/** Händelserna som ändrar läget, inte uppgifterna. */
+type Lagesbyte =
+  | "ArendeAktualiserat"
+  | "ArendeMottaget"
+  | "ArendeEjMottaget"
+  | "ArendeSattPaKolista"
+  | "ArendeBlevKonsultation"
+  | "ArendeAvslutat"
+  | "EfterstodInlett"
+  | "EfterstodAvslutat";
+
+/** Händelserna som blir en egen uppgift; alla andra blir ett processteg. */
+type Egenuppgift =
+  | "ArendebarareUtsedd"
+  | "PlaneringsmoteBokat"
+  | "PlaneringsmoteHallet"
+  | "ForsorjningUppgiven"
+  | "SysselsattningUppgiven";
+
+function medUppgift(
+  uppgifter: Arendeuppgifter,
+  faktum: Exclude<Arendehandelse, { _tag: Lagesbyte }>,
+): Arendeuppgifter {
+  switch (faktum._tag) {
+    case "ArendebarareUtsedd":
+      return {
+        ...uppgifter,
+        barare: { aktor: faktum.aktor, dag: faktum.galler, dagKand: faktum.dagKand },
+      };
+    case "PlaneringsmoteBokat":
+      return {
+        ...uppgifter,
+        bokadeMoten: [...uppgifter.bokadeMoten, mote(faktum.motesdag, faktum)],
+      };
+    case "PlaneringsmoteHallet":
+      return {
+        ...uppgifter,
+        planeringsmoten: [...uppgifter.planeringsmoten, mote(faktum.galler, faktum)],
+      };
+    case "ForsorjningUppgiven":
+      return {
+        ...uppgifter,
+        forsorjning: { ...uppgifter.forsorjning, [faktum.matpunkt]: faktum.forsorjning },
+      };
+    case "SysselsattningUppgiven":
+      return {
+        ...uppgifter,
+        sysselsattning: { ...uppgifter.sysselsattning, [faktum.matpunkt]: faktum.sysselsattning },
+      };
+    default:
+      return { ...uppgifter, steg: [...uppgifter.steg, steg(faktum)] };
+  }
+}
+
+function steg(faktum: Exclude<Arendehandelse, { _tag: Lagesbyte | Egenuppgift }>): Processteg {
+  const dag = faktum.galler;
+  switch (faktum._tag) {
+    case "ArendeAvstamt":
+      return { _tag: "Avstamt", dag, aktor: faktum.aktor };
+    case "AktualiseringInkommen":
+      return { _tag: "Inkommet", dag, till: faktum.till };
+    case "StodUnderVantan":
+      return { _tag: "StodUnderVantan", dag, aktor: faktum.aktor };
+    case "FormoteBehovs":
+      return { _tag: "FormoteBehovs", dag };
+    case "IndividmoteHallet":
+      return { _tag: "Individmote", dag, slag: faktum.slag };
+    case "UppfoljningBokad":
+      return { _tag: "UppfoljningBokad", dag, motesdag: faktum.motesdag, extra: faktum.extra };
+    case "UppfoljningHallen":
+      return {
+        _tag: "UppfoljningHallen",
+        dag,
+        fortsatter: faktum.beslut === "fortsatt_uppfoljning",
+      };
+    case "SamordningGjord":
+      return { _tag: "Samordning", dag, aktor: faktum.aktor };
+    case "ProcessnivaSatt":
+      return { _tag: "Processniva", dag, processniva: faktum.processniva };
+    case "FortsattUtanDelning":
+      return { _tag: "FortsattUtanDelning", dag };
+    case "AvslutsskalUppkommet":
+      return { _tag: "Avslutsskal", dag, orsak: faktum.orsak };
+  }
+}
+
+const mote = (
+  dag: Dag,
+  { form, skaDelta }: Pick<UtanHuvud<PlaneringsmoteBokat>, "form" | "skaDelta">,
+): Planeringsmote => ({ dag, form, ...(skaDelta === undefined ? {} : { skaDelta }) });
 
 const aktualisera = (
   uppgifter: Arendeuppgifter,
@@ -69,6 +159,7 @@ const aktualisera = (
   aktualiserat: faktum.galler,
   aktorer: faktum.aktorer,
   kommun: faktum.kommun ?? "okand",
+  tidigare: faktum.tidigare ?? "inget",
   uppgifter,
 });
 
@@ -78,6 +169,8 @@ const avsluta = (arende: Arende, faktum: UtanHuvud<ArendeAvslutat>): Arende => {
       ...grund(arende),
       _tag: "AvslutatArende",
       mottaget: arende.mottaget,
+      kosatt: arende.kosatt,
+      efterstod: "inget",
       avslutat: faktum.galler,
       orsak: faktum.orsak,
     };
@@ -104,10 +197,6 @@ const grund = (arende: Arendegrund): Arendegrund => ({
   aktualiserat: arende.aktualiserat,
   aktorer: arende.aktorer,
   kommun: arende.kommun,
+  tidigare: arende.tidigare,
   uppgifter: arende.uppgifter,
-});
-
-const medUppgifter = (arende: Arende, nya: Partial<Arendeuppgifter>): Arende => ({
-  ...arende,
-  uppgifter: { ...arende.uppgifter, ...nya },
 });

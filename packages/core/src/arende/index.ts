@@ -1,4 +1,4 @@
-/** Ärendet: händelser och läge. */
+/** Ärendet: händelser, läge, kommandon och regler. */
 export type {
   AktualiseratArende,
   Arende,
@@ -7,6 +7,7 @@ export type {
   Arendeuppgifter,
   AvskrivetArende,
   AvslutatArende,
+  Efterstod,
   EjMottagetArende,
   KantArende,
   KoandeArende,
@@ -14,14 +15,17 @@ export type {
   MottagetArende,
   OkantArende,
   Planeringsmote,
+  Processteg,
 } from "./Arende.ts";
-export { okantArende } from "./Arende.ts";
+export { okantArende, stegAv } from "./Arende.ts";
 export type { Arendesammanhang } from "./Arendesammanhang.ts";
-export type { Arendekommando } from "./command.ts";
-export { type Anmarkning, type Arendebeslut, decide, stoppar } from "./decide.ts";
+export { Arendekommando } from "./command.ts";
+export { type Arendebeslut, decide } from "./decide.ts";
 export {
+  AktualiseringInkommen,
   ArendeAktualiserat,
   ArendeAvslutat,
+  ArendeAvstamt,
   ArendeBlevKonsultation,
   ArendebarareUtsedd,
   ArendeEjMottaget,
@@ -31,13 +35,28 @@ export {
   ArendeSattPaKolista,
   Arendetyp,
   Avslutsorsak,
-  avslutsorsakstitlar,
+  AvslutsskalUppkommet,
+  arAvslutsorsak,
+  EfterstodAvslutat,
+  EfterstodInlett,
+  FormoteBehovs,
   ForsorjningUppgiven,
+  FortsattUtanDelning,
+  IndividmoteHallet,
+  Individmotesslag,
+  Motesroller,
   Planeringsform,
   PlaneringsmoteBokat,
   PlaneringsmoteHallet,
+  Processniva,
+  ProcessnivaSatt,
+  SamordningGjord,
+  StodUnderVantan,
   SysselsattningUppgiven,
+  UppfoljningBokad,
+  UppfoljningHallen,
 } from "./event.ts";
 export { evolve } from "./evolve.ts";
+export { kolista, vantetid } from "./kolista.ts";
 export { type Arenderegel, arenderegler, gallandeRegler } from "./regler.ts";
-export type { Avslag } from "./rejection.ts";
+export type { Arendeavslag } from "./rejection.ts";

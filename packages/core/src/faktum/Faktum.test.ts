@@ -3,7 +3,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import * as Schema from "effect/Schema";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nagotArendefaktum } from "../testing/fakta.ts";
+import { nagotArendefaktum } from "../testing/godtyckliga.ts";
 import { Faktum, faktumslag } from "./Faktum.ts";
 
 const schema = JSON.parse(

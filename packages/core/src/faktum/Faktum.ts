@@ -3,19 +3,25 @@
  */
 import * as Schema from "effect/Schema";
 import { Arendefaktum } from "../arende/index.ts";
+import { Avvikelsefaktum } from "../avvikelse/index.ts";
 import { Ekonomifaktum } from "../ekonomi/index.ts";
 import { IndividRegistrerad } from "../individ/index.ts";
 import { Insatsfaktum } from "../insats/index.ts";
-import { TeammoteHallet } from "../mote/index.ts";
+import { Motesfaktum } from "../mote/index.ts";
+import { Planfaktum } from "../plan/index.ts";
 import { Samtyckesfaktum } from "../samtycke/index.ts";
+import { Styrningsfaktum } from "../styrning/index.ts";
 
 /** Ett faktum av något slag, formatversion 1. */
 export const Faktum = Schema.Union([
   IndividRegistrerad,
   ...Samtyckesfaktum.members,
   ...Arendefaktum.members,
+  ...Planfaktum.members,
   ...Insatsfaktum.members,
-  TeammoteHallet,
+  ...Motesfaktum.members,
+  ...Avvikelsefaktum.members,
+  ...Styrningsfaktum.members,
   ...Ekonomifaktum.members,
 ]).annotate({ identifier: "Faktum", title: "Faktum" });
 export type Faktum = typeof Faktum.Type;
@@ -24,29 +30,61 @@ export type Faktum = typeof Faktum.Type;
 export type Faktumslag = Faktum["_tag"];
 
 /**
- * Processens ordning. Fakta från samma dag läses i den här ordningen, så att en lista där ärendet
- * aktualiserades och togs emot samma dag ger samma läge oavsett radernas ordning.
+ * Processens ordning. Fakta från samma dag läses i den här ordningen, så att en lista där ärendet aktualiserades och togs
+ * emot samma dag ger samma läge oavsett radernas ordning. Ett återkallat samtycke läses före allt som delas den dagen:
+ * dagen det återkallas gäller det inte.
  */
 export const processordning: Readonly<Record<Faktumslag, number>> = {
   IndividRegistrerad: 0,
   SamtyckeInhamtat: 1,
-  ArendeAktualiserat: 2,
-  ArendeSattPaKolista: 3,
-  ArendeMottaget: 4,
-  ArendeEjMottaget: 5,
-  ArendeBlevKonsultation: 6,
-  ArendebarareUtsedd: 7,
-  PlaneringsmoteBokat: 8,
-  PlaneringsmoteHallet: 9,
-  InsatsPaborjad: 10,
-  InsatsAvslutad: 11,
-  ForsorjningUppgiven: 12,
-  SysselsattningUppgiven: 13,
-  SamtyckeAterkallat: 14,
-  ArendeAvslutat: 15,
-  TeammoteHallet: 16,
-  BudgetBeslutad: 17,
-  UtfallBokfort: 18,
+  SamtyckeAterkallat: 2,
+  ArendeAvstamt: 3,
+  ArendeAktualiserat: 4,
+  AktualiseringInkommen: 5,
+  ArendeSattPaKolista: 6,
+  StodUnderVantan: 7,
+  ArendeMottaget: 8,
+  ArendeEjMottaget: 9,
+  ArendeBlevKonsultation: 10,
+  ProcessnivaSatt: 11,
+  ArendebarareUtsedd: 12,
+  FormoteBehovs: 13,
+  IndividmoteHallet: 14,
+  PlaneringsmoteBokat: 15,
+  PlaneringsmoteHallet: 16,
+  PlanUpprattad: 17,
+  PlanReviderad: 18,
+  PlanstegAngivet: 19,
+  PlankontaktAngiven: 20,
+  PlanLamnad: 21,
+  PlankvalitetBedomd: 22,
+  InsatsPlanerad: 23,
+  InsatsPaborjad: 24,
+  InsatsAvslutad: 25,
+  InsatsAvbruten: 26,
+  UppgiftLamnad: 27,
+  SamordningGjord: 28,
+  UppfoljningHallen: 29,
+  UppfoljningBokad: 30,
+  ForsorjningUppgiven: 31,
+  SysselsattningUppgiven: 32,
+  FortsattUtanDelning: 33,
+  AvslutsskalUppkommet: 34,
+  ArendeAvslutat: 35,
+  EfterstodInlett: 36,
+  EfterstodAvslutat: 37,
+  FragaTillFkStalld: 38,
+  TeammoteKallat: 39,
+  AvidentifieradKonsultation: 40,
+  TeammoteHallet: 41,
+  TeammoteInstallt: 42,
+  AvvikelseRapporterad: 43,
+  AvvikelseLyft: 44,
+  AvvikelseAvslutad: 45,
+  StyrgruppsmoteHallet: 46,
+  UppfoljningRedovisad: 47,
+  BudgetBeslutad: 48,
+  UtfallBokfort: 49,
 };
 
 /** Alla slag av fakta, i processens ordning. */
@@ -63,5 +101,15 @@ export const iOrdning = (fakta: ReadonlyArray<Faktum>): ReadonlyArray<Faktum> =>
       jamfor(a.registrerad, b.registrerad) ||
       jamfor(a.id, b.id),
   );
+
+/** Fakta i ordning, utan dem som ersatts och utan upprepningar (samma id står intill varandra i ordningen). */
+export const gallandeFakta = (fakta: ReadonlyArray<Faktum>): ReadonlyArray<Faktum> => {
+  const ersatta = new Set<string>();
+  for (const { ersatter } of fakta) if (ersatter !== undefined) ersatta.add(ersatter);
+  const ordnade = iOrdning(fakta);
+  return ordnade.filter(
+    ({ id }, plats) => id !== ordnade[plats - 1]?.id && !(ersatta.size > 0 && ersatta.has(id)),
+  );
+};
 
 const jamfor = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

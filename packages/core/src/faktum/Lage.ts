@@ -1,5 +1,6 @@
 /**
- * Läget som fakta tillsammans ger: individer, ärenden, insatser, möten och pengar. Ur läget räknas allt.
+ * Läget som fakta tillsammans ger: individer, ärenden, samtycken, planer, insatser, möten, avvikelser och pengar. Ur läget
+ * räknas allt.
  */
 import {
   type Arende,
@@ -8,21 +9,34 @@ import {
   type KantArende,
   okantArende,
 } from "../arende/index.ts";
+import { type Avvikelse, evolveAvvikelse, okandAvvikelse } from "../avvikelse/index.ts";
 import type { BudgetBeslutad, UtfallBokfort } from "../ekonomi/index.ts";
 import { evolveIndivid, type Individ, type Pseudonym } from "../individ/index.ts";
 import { evolveInsatser, type Insats } from "../insats/index.ts";
-import type { ArendeId, FaktumId, Kalla } from "../kernel/index.ts";
-import type { TeammoteHallet } from "../mote/index.ts";
-import { evolveSamtycke, type Samtycke, samtyckeSaknas } from "../samtycke/index.ts";
-import { type Faktum, iOrdning } from "./Faktum.ts";
+import type { ArendeId, Kalla } from "../kernel/index.ts";
+import { type AvidentifieradKonsultation, evolveMoten, type Teammote } from "../mote/index.ts";
+import { evolvePlan, ingenPlan, type Plan } from "../plan/index.ts";
+import {
+  evolveSamtycken,
+  ingaSamtycken,
+  type Samtycken,
+  type UppgiftLamnad,
+} from "../samtycke/index.ts";
+import type { Styrningsfaktum } from "../styrning/index.ts";
+import { type Faktum, gallandeFakta } from "./Faktum.ts";
 
 /** Läget efter alla fakta. */
 export type Lage = {
   readonly individer: ReadonlyMap<Pseudonym, Individ>;
   readonly arenden: ReadonlyMap<ArendeId, Arende>;
-  readonly samtycken: ReadonlyMap<ArendeId, Samtycke>;
+  readonly samtycken: ReadonlyMap<ArendeId, Samtycken>;
+  readonly utlamnanden: ReadonlyMap<ArendeId, ReadonlyArray<UppgiftLamnad>>;
+  readonly planer: ReadonlyMap<ArendeId, Plan>;
   readonly insatser: ReadonlyMap<ArendeId, ReadonlyArray<Insats>>;
-  readonly teammoten: ReadonlyArray<TeammoteHallet>;
+  readonly teammoten: ReadonlyArray<Teammote>;
+  readonly avidentifierade: ReadonlyArray<AvidentifieradKonsultation>;
+  readonly avvikelser: ReadonlyMap<string, Avvikelse>;
+  readonly styrning: ReadonlyArray<Styrningsfaktum>;
   readonly utfall: ReadonlyArray<UtfallBokfort>;
   readonly budget: ReadonlyArray<BudgetBeslutad>;
 };
@@ -32,52 +46,120 @@ export type Lage = {
  * räknas inte, och samma faktum två gånger räknas en gång.
  */
 export const fold = (fakta: ReadonlyArray<Faktum>): Lage => {
-  const individer = new Map<Pseudonym, Individ>();
-  const arenden = new Map<ArendeId, Arende>();
-  const samtycken = new Map<ArendeId, Samtycke>();
-  const insatser = new Map<ArendeId, ReadonlyArray<Insats>>();
-  const teammoten: Array<TeammoteHallet> = [];
-  const utfall: Array<UtfallBokfort> = [];
-  const budget: Array<BudgetBeslutad> = [];
-  for (const faktum of gallande(fakta)) {
-    switch (faktum._tag) {
-      case "IndividRegistrerad":
-        individer.set(faktum.individ, evolveIndivid(individer.get(faktum.individ), faktum));
-        break;
-      case "SamtyckeInhamtat":
-      case "SamtyckeAterkallat":
-        samtycken.set(
-          faktum.arende,
-          evolveSamtycke(samtycken.get(faktum.arende) ?? samtyckeSaknas, faktum),
-        );
-        break;
-      case "InsatsPaborjad":
-      case "InsatsAvslutad":
-        insatser.set(faktum.arende, evolveInsatser(insatser.get(faktum.arende) ?? [], faktum));
-        break;
-      case "TeammoteHallet":
-        teammoten.push(faktum);
-        break;
-      case "UtfallBokfort":
-        utfall.push(faktum);
-        break;
-      case "BudgetBeslutad":
-        budget.push(faktum);
-        break;
-      default:
-        arenden.set(faktum.arende, evolve(arenden.get(faktum.arende) ?? okantArende, faktum));
+  const lage = tomtLage();
+  for (const faktum of gallandeFakta(fakta)) vik(lage, faktum);
+  return lage;
+};
+
+/** Läget medan det viks. */
+export type VaxandeLage = {
+  readonly [K in keyof Lage]: Lage[K] extends ReadonlyMap<infer N, infer V>
+    ? Map<N, V>
+    : Lage[K] extends ReadonlyArray<infer E>
+      ? Array<E>
+      : never;
+};
+
+/** Läget innan något hänt. */
+export const tomtLage = (): VaxandeLage => ({
+  individer: new Map(),
+  arenden: new Map(),
+  samtycken: new Map(),
+  utlamnanden: new Map(),
+  planer: new Map(),
+  insatser: new Map(),
+  teammoten: [],
+  avidentifierade: [],
+  avvikelser: new Map(),
+  styrning: [],
+  utfall: [],
+  budget: [],
+});
+
+/** Lägger nästa faktum till läget. Fakta ska komma i ordning (`gallandeFakta`). */
+export const vik = (lage: VaxandeLage, faktum: Faktum): void => {
+  switch (faktum._tag) {
+    case "IndividRegistrerad": {
+      const { individ } = faktum;
+      lage.individer.set(individ, evolveIndivid(lage.individer.get(individ), faktum));
+      break;
     }
+    case "SamtyckeInhamtat":
+    case "SamtyckeAterkallat": {
+      const fore = lage.samtycken.get(faktum.arende) ?? ingaSamtycken;
+      lage.samtycken.set(faktum.arende, evolveSamtycken(fore, faktum));
+      break;
+    }
+    case "UppgiftLamnad": {
+      const fore = lage.utlamnanden.get(faktum.arende) ?? [];
+      lage.utlamnanden.set(faktum.arende, [...fore, faktum]);
+      break;
+    }
+    case "FragaTillFkStalld":
+      break;
+    case "PlanUpprattad":
+    case "PlanReviderad":
+    case "PlanstegAngivet":
+    case "PlankontaktAngiven":
+    case "PlanLamnad":
+    case "PlankvalitetBedomd": {
+      const fore = lage.planer.get(faktum.arende) ?? ingenPlan;
+      lage.planer.set(faktum.arende, evolvePlan(fore, faktum));
+      break;
+    }
+    case "InsatsPlanerad":
+    case "InsatsPaborjad":
+    case "InsatsAvslutad":
+    case "InsatsAvbruten": {
+      const fore = lage.insatser.get(faktum.arende) ?? [];
+      lage.insatser.set(faktum.arende, evolveInsatser(fore, faktum));
+      break;
+    }
+    case "TeammoteKallat":
+    case "TeammoteHallet":
+    case "TeammoteInstallt":
+      lage.teammoten.splice(0, lage.teammoten.length, ...evolveMoten(lage.teammoten, faktum));
+      break;
+    case "AvidentifieradKonsultation":
+      lage.avidentifierade.push(faktum);
+      break;
+    case "AvvikelseRapporterad":
+    case "AvvikelseLyft":
+    case "AvvikelseAvslutad": {
+      const fore = lage.avvikelser.get(faktum.avvikelse) ?? okandAvvikelse;
+      lage.avvikelser.set(faktum.avvikelse, evolveAvvikelse(fore, faktum));
+      break;
+    }
+    case "StyrgruppsmoteHallet":
+    case "UppfoljningRedovisad":
+      lage.styrning.push(faktum);
+      break;
+    case "UtfallBokfort":
+      lage.utfall.push(faktum);
+      break;
+    case "BudgetBeslutad":
+      lage.budget.push(faktum);
+      break;
+    default:
+      lage.arenden.set(
+        faktum.arende,
+        evolve(lage.arenden.get(faktum.arende) ?? okantArende, faktum),
+      );
   }
-  return { individer, arenden, samtycken, insatser, teammoten, utfall, budget };
 };
 
 /** Ärendena som någon aktualiserat. */
 export const kandaArenden = (lage: Lage): ReadonlyArray<KantArende> =>
   [...lage.arenden.values()].filter((arende) => arende._tag !== "OkantArende");
 
-/** Ärenden som nämns (i insatser eller uppgifter) utan att någon källa aktualiserat dem. */
+/** Ärenden som nämns (i insatser, planer eller uppgifter) utan att någon källa aktualiserat dem. */
 export const losaArenden = (lage: Lage): ReadonlyArray<ArendeId> => {
-  const namnda = new Set([...lage.arenden.keys(), ...lage.insatser.keys()]);
+  const namnda = new Set([
+    ...lage.arenden.keys(),
+    ...lage.insatser.keys(),
+    ...lage.planer.keys(),
+    ...lage.utlamnanden.keys(),
+  ]);
   return [...namnda].filter(
     (id) => (lage.arenden.get(id)?._tag ?? "OkantArende") === "OkantArende",
   );
@@ -93,7 +175,7 @@ export type Arendekonflikt = { readonly forsta: Kalla; readonly annan: Kalla };
 export const arendekonflikter = (fakta: ReadonlyArray<Faktum>): ReadonlyArray<Arendekonflikt> => {
   const agare = new Map<ArendeId, ArendeAktualiserat>();
   const konflikter: Array<Arendekonflikt> = [];
-  for (const faktum of gallande(fakta)) {
+  for (const faktum of gallandeFakta(fakta)) {
     if (faktum._tag !== "ArendeAktualiserat") continue;
     const forsta = agare.get(faktum.arende) ?? faktum;
     agare.set(faktum.arende, forsta);
@@ -102,14 +184,4 @@ export const arendekonflikter = (fakta: ReadonlyArray<Faktum>): ReadonlyArray<Ar
     }
   }
   return konflikter;
-};
-
-/** Fakta i ordning, utan dem som ersatts och utan upprepningar (samma id står intill varandra i ordningen). */
-const gallande = (fakta: ReadonlyArray<Faktum>): ReadonlyArray<Faktum> => {
-  const ersatta = new Set<FaktumId>();
-  for (const { ersatter } of fakta) if (ersatter !== undefined) ersatta.add(ersatter);
-  const ordnade = iOrdning(fakta);
-  return ordnade.filter(
-    ({ id }, plats) => id !== ordnade[plats - 1]?.id && !(ersatta.size > 0 && ersatta.has(id)),
-  );
 };

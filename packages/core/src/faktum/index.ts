@@ -1,5 +1,13 @@
 /** Fakta av alla slag och läget de ger. */
-export { Faktum, type Faktumslag, faktumslag, iOrdning, processordning } from "./Faktum.ts";
+export { type Arendeakt, akter, aktFor, aktiva } from "./Arendeakt.ts";
+export {
+  Faktum,
+  type Faktumslag,
+  faktumslag,
+  gallandeFakta,
+  iOrdning,
+  processordning,
+} from "./Faktum.ts";
 export {
   type Arendekonflikt,
   arendekonflikter,
@@ -7,4 +15,7 @@ export {
   kandaArenden,
   type Lage,
   losaArenden,
+  tomtLage,
+  type VaxandeLage,
+  vik,
 } from "./Lage.ts";

@@ -1,100 +1,171 @@
 /**
  * Granskar en historia, levande eller inläst, med samma regler som vaktar kommandon. Varje händelse prövas i läget just
- * innan den, mot överenskommelsen som gällde den dagen. Historien har hänt: inget vägras, brotten sägs.
+ * innan den, mot överenskommelsen som gällde den dagen; sist prövas plikterna. Historien har hänt: inget vägras, brotten
+ * sägs.
  */
-import {
-  type Arende,
-  type Arendefaktum,
-  Arendefaktum as ArendefaktumSchema,
-  type Arenderegel,
-  type Arendesammanhang,
-  evolve,
-  gallandeRegler,
-  okantArende,
-} from "../arende/index.ts";
-import { type Faktum, iOrdning } from "../faktum/index.ts";
-import { evolveIndivid, type Individ, type Pseudonym } from "../individ/index.ts";
-import type { ArendeId } from "../kernel/index.ts";
+import { akter, type Faktum, gallandeFakta, tomtLage, vik } from "../faktum/index.ts";
+import type { ArendeId, Dag, Kalla, Kanda, Pliktregel, Regelgrund } from "../kernel/index.ts";
+import { gallande, kanPasta } from "../kernel/index.ts";
 import { type Giltig, type Overenskommelse, overenskommelseFor } from "../overenskommelse/index.ts";
 import type { Kommunkod } from "../part/index.ts";
-import { evolveSamtycke, type Samtycke, samtyckeSaknas } from "../samtycke/index.ts";
+import { arendepliktregler } from "./arendeplikter.ts";
 import type { Granskningsrad } from "./Granskningsrad.ts";
+import { type Provad, provaFaktum, provaRimlighet } from "./handelseregler.ts";
+import { type Plikt, plikter, teamplikter } from "./plikter.ts";
+import { type Organisation, okandOrganisation, teampliktregler } from "./teamplikter.ts";
 
-/** Det som granskningen behöver veta. `teamKommun`: kommunen som teamet finns i. */
+/**
+ * Det som granskningen behöver veta. `teamKommun`: kommunen som teamet finns i. `kanda`: slagen av fakta som källan kan
+ * lämna; utan dem är tystnad inget brott. `dag`: dagen plikterna prövas; utan den den senaste dag något registrerades.
+ */
 export type Granskningsval = {
   readonly overenskommelser: ReadonlyArray<Overenskommelse>;
   readonly teamKommun: Kommunkod | "okand";
+  readonly kanda?: Kanda;
+  readonly dag?: Dag;
+  readonly organisation?: Organisation;
 };
 
-/** Fynden i tidsordning: brotten först, sedan det som inte kan bedömas, samlat per regel. */
+/** Fynden: brotten i tidsordning, först händelser, sedan plikter; sist det som inte kan bedömas, samlat per regel. */
 export const granska = (
   fakta: ReadonlyArray<Faktum>,
   val: Granskningsval,
 ): ReadonlyArray<Granskningsrad> => {
+  const ordnade = gallandeFakta(fakta);
+  const [forsta] = ordnade;
+  if (forsta === undefined) return [];
+  const kanda = val.kanda ?? "alla";
   // En överenskommelse som inte säger vilka regler den har kan inget prövas mot; då gäller den närmast senare.
   const medRegler = val.overenskommelser.filter(({ regler }) => regler !== "okand");
-  const individer = new Map<Pseudonym, Individ>();
-  const samtycken = new Map<ArendeId, Samtycke>();
-  const arenden = new Map<ArendeId, Arende>();
-  const brott: Array<Granskningsrad> = [];
-  const oklara = new Map<string, Granskningsrad>();
-  for (const faktum of iOrdning(fakta)) {
-    if (faktum._tag === "IndividRegistrerad") {
-      individer.set(faktum.individ, evolveIndivid(individer.get(faktum.individ), faktum));
-    } else if (faktum._tag === "SamtyckeInhamtat" || faktum._tag === "SamtyckeAterkallat") {
-      const samtycke = samtycken.get(faktum.arende) ?? samtyckeSaknas;
-      samtycken.set(faktum.arende, evolveSamtycke(samtycke, faktum));
-    } else if (arArendefaktum(faktum)) {
-      const arende = arenden.get(faktum.arende) ?? okantArende;
-      const giltig = overenskommelseFor(medRegler, faktum.galler);
-      if (giltig !== undefined) {
-        const fore: Arendesammanhang = {
-          arende,
-          samtycke: samtycken.get(faktum.arende) ?? samtyckeSaknas,
-          individ: individer.get(faktum.individ) ?? "okand",
-          teamKommun: val.teamKommun,
-          overenskommelse: giltig.overenskommelse,
-        };
-        for (const regel of gallandeRegler(fore)) {
-          const utslag = regel.prova(fore, faktum);
-          if (utslag === "brott") brott.push(rad(regel, utslag, faktum, giltig));
-          if (utslag === "kan_ej_bedomas") samla(oklara, rad(regel, utslag, faktum, giltig));
-        }
-      }
-      arenden.set(faktum.arende, evolve(arende, faktum));
+  const samling = new Samling();
+  const lage = tomtLage();
+  const kallor = new Kallregister(forsta.kalla);
+  let sistRegistrerad = forsta.registrerad;
+  for (const faktum of ordnade) {
+    const giltig = overenskommelseFor(medRegler, faktum.galler);
+    samling.handelse(provaRimlighet(lage, faktum, giltig?.overenskommelse), faktum, undefined);
+    if (giltig !== undefined) {
+      const { overenskommelse } = giltig;
+      const provning = { overenskommelse, teamKommun: val.teamKommun, kanda };
+      samling.handelse(provaFaktum(lage, faktum, provning), faktum, giltig);
+    }
+    vik(lage, faktum);
+    kallor.minns(faktum);
+    if (faktum.registrerad > sistRegistrerad) sistRegistrerad = faktum.registrerad;
+  }
+  const dag = val.dag ?? sistRegistrerad;
+  const pliktval = { overenskommelser: medRegler, teamKommun: val.teamKommun, kanda };
+  const alla = akter(lage);
+  for (const akt of alla) {
+    for (const plikt of plikter(akt, dag, pliktval)) {
+      samling.plikt(plikt, kallor.for(akt.id, plikt.uppkom), akt.id);
     }
   }
-  return [...brott, ...oklara.values()];
+  const organisation = val.organisation ?? okandOrganisation;
+  const team = { lage, organisation, fran: forsta.galler };
+  for (const plikt of teamplikter(team, dag, pliktval)) {
+    samling.plikt(plikt, kallor.forsta, undefined);
+  }
+  const giltigNu = overenskommelseFor(medRegler, forsta.galler);
+  if (giltigNu !== undefined) {
+    const regler: ReadonlyArray<Pliktregel<never>> = [...arendepliktregler, ...teampliktregler];
+    const tysta = gallande(regler, giltigNu.overenskommelse.regler).filter(
+      (regel) => !kanPasta(regel, kanda),
+    );
+    for (const regel of tysta) samling.tyst(regel, forsta, giltigNu);
+  }
+  return samling.rader();
 };
 
-const ARENDESLAG: ReadonlySet<string> = new Set(
-  ArendefaktumSchema.members.map(({ fields }) => fields._tag.schema.literal),
-);
+/** Fynden medan de samlas: brotten var för sig, det som inte kan bedömas en rad per regel och överenskommelse. */
+class Samling {
+  readonly #brott: Array<Granskningsrad> = [];
+  readonly #oklara = new Map<string, Granskningsrad>();
 
-const arArendefaktum = (faktum: Faktum): faktum is Arendefaktum => ARENDESLAG.has(faktum._tag);
+  handelse(provade: ReadonlyArray<Provad>, faktum: Faktum, giltig: Giltig | undefined): void {
+    for (const { regel, utslag } of provade) {
+      if (utslag !== "brott" && utslag !== "kan_ej_bedomas") continue;
+      const { galler: dag, kalla } = faktum;
+      const arende = "arende" in faktum ? faktum.arende : undefined;
+      this.#lagg(rad(regel, utslag, { dag, kalla, arende, giltig }));
+    }
+  }
+
+  plikt(
+    { regel, lage, forfaller, provadMot: giltig }: Plikt,
+    kalla: Kalla,
+    arende: ArendeId | undefined,
+  ): void {
+    if (lage === "fullgjord" || lage === "vantar") return;
+    const utfall = lage === "kan_ej_bedomas" ? lage : "brott";
+    this.#lagg(rad(regel, utfall, { dag: forfaller, kalla, arende, giltig }));
+  }
+
+  tyst(regel: Regelgrund, { galler: dag, kalla }: Faktum, giltig: Giltig): void {
+    this.#lagg(rad(regel, "kan_ej_bedomas", { dag, kalla, arende: undefined, giltig }));
+  }
+
+  rader(): ReadonlyArray<Granskningsrad> {
+    return [...this.#brott, ...this.#oklara.values()];
+  }
+
+  #lagg(ny: Granskningsrad): void {
+    if (ny.utfall === "brott") {
+      this.#brott.push(ny);
+      return;
+    }
+    const nyckel = `${ny.regel}|${ny.provadMot?.overenskommelse}|${ny.provadMot?.hur}`;
+    const fore = this.#oklara.get(nyckel);
+    this.#oklara.set(nyckel, fore === undefined ? ny : { ...fore, antal: fore.antal + 1 });
+  }
+}
+
+/** Raden i källan som gav upphov till något i ett ärende en viss dag; annars ärendets första rad. */
+class Kallregister {
+  readonly #perArende = new Map<ArendeId, Map<Dag, Kalla>>();
+  readonly forsta: Kalla;
+
+  constructor(forsta: Kalla) {
+    this.forsta = forsta;
+  }
+
+  minns(faktum: Faktum): void {
+    if (!("arende" in faktum)) return;
+    const dagar = this.#perArende.get(faktum.arende) ?? new Map<Dag, Kalla>();
+    if (!dagar.has(faktum.galler)) dagar.set(faktum.galler, faktum.kalla);
+    this.#perArende.set(faktum.arende, dagar);
+  }
+
+  for(arende: ArendeId, dag: Dag): Kalla {
+    const dagar = this.#perArende.get(arende);
+    const [forst] = dagar?.values() ?? [];
+    return dagar?.get(dag) ?? forst ?? this.forsta;
+  }
+}
 
 const rad = (
-  { id, niva, slag, ansvarig, atgard }: Arenderegel,
+  { id, niva, slag, ansvarig, atgard }: Regelgrund,
   utfall: Granskningsrad["utfall"],
-  faktum: Arendefaktum,
-  { overenskommelse, hur }: Giltig,
+  om: {
+    readonly dag: Dag;
+    readonly kalla: Kalla;
+    readonly arende: ArendeId | undefined;
+    readonly giltig: Giltig | undefined;
+  },
 ): Granskningsrad => ({
   regel: id,
-  niva: hur === "senare" ? "upplysning" : niva,
+  niva: om.giltig?.hur === "senare" ? "upplysning" : niva,
   slag,
   utfall,
-  ...(utfall === "brott" ? { arende: faktum.arende } : {}),
+  ...(utfall === "brott" && om.arende !== undefined ? { arende: om.arende } : {}),
   antal: 1,
-  dag: faktum.galler,
-  kalla: faktum.kalla,
+  dag: om.dag,
+  kalla: om.kalla,
   ansvarig,
   atgard,
-  provadMot: { overenskommelse: overenskommelse.id, hur },
+  ...(om.giltig === undefined
+    ? {}
+    : {
+        provadMot: { overenskommelse: om.giltig.overenskommelse.id, hur: om.giltig.hur },
+      }),
 });
-
-/** Samlar det som inte kan bedömas: en rad per regel och överenskommelse, inte en per ärende. */
-function samla(oklara: Map<string, Granskningsrad>, ny: Granskningsrad): void {
-  const nyckel = `${ny.regel}|${ny.provadMot.overenskommelse}|${ny.provadMot.hur}`;
-  const fore = oklara.get(nyckel);
-  oklara.set(nyckel, fore === undefined ? ny : { ...fore, antal: fore.antal + 1 });
-}

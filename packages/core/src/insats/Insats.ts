@@ -1,90 +1,58 @@
 /**
- * Det stöd en individ får. Insatser går ofta parallellt; därför är varje insats ett eget tidsspann.
+ * En individs insats.
  */
-import * as Schema from "effect/Schema";
-import { ArendeId, Dag, faktumhuvud, text } from "../kernel/index.ts";
-import { Aktor } from "../part/index.ts";
-
-/**
- * Kategorins kod: små bokstäver, siffror, understreck. Vilka som finns är överenskommelsens sak (`insatskategorier`):
- * fyra i Jämtland 2025, sex före dess.
- */
-export const Insatskategori = Schema.String.check(
-  Schema.isPattern(/^[a-z0-9]+(_[a-z0-9]+)*$/u, {
-    vantat: text("en kategorikod", "a category code"),
-  }),
-)
-  .pipe(Schema.brand("Insatskategori"))
-  .annotate({ identifier: "Insatskategori", title: "Insatskategori" });
-export type Insatskategori = typeof Insatskategori.Type;
-
-/** Sant om texten har en kategorikods form. */
-export const arInsatskategori: (kandidat: string) => kandidat is Insatskategori =
-  Schema.is(Insatskategori);
-
-/** En insats har börjat; `galler` är första dagen. */
-export const InsatsPaborjad = Schema.TaggedStruct("InsatsPaborjad", {
-  ...faktumhuvud,
-  arende: ArendeId,
-  benamning: Schema.NonEmptyString,
-  kategori: Insatskategori,
-  aktor: Aktor,
-}).annotate({ identifier: "InsatsPaborjad", title: "Insats påbörjad" });
-export type InsatsPaborjad = typeof InsatsPaborjad.Type;
-
-/** Insatsen har slutat; `galler` är sista dagen och `paborjad` pekar ut vilken insats det gäller. */
-export const InsatsAvslutad = Schema.TaggedStruct("InsatsAvslutad", {
-  ...faktumhuvud,
-  arende: ArendeId,
-  benamning: Schema.NonEmptyString,
-  paborjad: Dag,
-}).annotate({ identifier: "InsatsAvslutad", title: "Insats avslutad" });
-export type InsatsAvslutad = typeof InsatsAvslutad.Type;
-
-/** Insatsens händelser. */
-export const Insatsfaktum = Schema.Union([InsatsPaborjad, InsatsAvslutad]);
-export type Insatsfaktum = typeof Insatsfaktum.Type;
-
-/** En insats som pågår eller har slutat. */
-export type Insats = PagaendeInsats | AvslutadInsats;
-/** Börjad, inte slutad. */
-export type PagaendeInsats = Insatsgrund & { readonly _tag: "PagaendeInsats" };
-/** Slutad; `till` är sista dagen. */
-export type AvslutadInsats = Insatsgrund & { readonly _tag: "AvslutadInsats"; readonly till: Dag };
+import type { ArendeId, Dag } from "../kernel/index.ts";
+import type { Aktor } from "../part/index.ts";
+import type { Finansiering, Insatskategori } from "./event.ts";
 
 type Insatsgrund = {
   readonly arende: ArendeId;
   readonly benamning: string;
   readonly kategori: Insatskategori;
   readonly aktor: Aktor;
+  readonly finansiering: Finansiering | "okand";
+};
+
+/** Planerad, inte börjad. */
+export type PlaneradInsats = Insatsgrund & { readonly _tag: "PlaneradInsats"; readonly start: Dag };
+/** Börjad, inte slutad. */
+export type PagaendeInsats = Insatsgrund & { readonly _tag: "PagaendeInsats"; readonly fran: Dag };
+/** Slutad; `till` är sista dagen. `hur`: fullföljd eller bruten. */
+export type AvslutadInsats = Insatsgrund & {
+  readonly _tag: "AvslutadInsats";
   readonly fran: Dag;
+  readonly till: Dag;
+  readonly hur: "fullfoljd" | "avbruten";
 };
+/** Planerad, men blev aldrig av. */
+export type UteblivenInsats = Insatsgrund & { readonly _tag: "UteblivenInsats" };
 
-/** Insatsen som faktumet inleder. */
-export const insatsAv = (faktum: InsatsPaborjad): Insats => ({
-  _tag: "PagaendeInsats",
-  arende: faktum.arende,
-  benamning: faktum.benamning,
-  kategori: faktum.kategori,
-  aktor: faktum.aktor,
-  fran: faktum.galler,
-});
+/** En insats. */
+export type Insats = PlaneradInsats | PagaendeInsats | AvslutadInsats | UteblivenInsats;
 
-/** Ärendets insatser efter ett faktum. Total: ett slut utan början ändrar inget. */
-export const evolveInsatser = (
+/** En insats som någon gång pågått. */
+export type PaborjadInsats = PagaendeInsats | AvslutadInsats;
+
+/** Sant om insatsen börjat. */
+export const arPaborjad = (insats: Insats): insats is PaborjadInsats =>
+  insats._tag === "PagaendeInsats" || insats._tag === "AvslutadInsats";
+
+/** Sant om insatsen pågår den dagen; första och sista dagen ingår. */
+export const pagarDag = (insats: Insats, dag: Dag): boolean =>
+  arPaborjad(insats) &&
+  insats.fran <= dag &&
+  (insats._tag === "PagaendeInsats" || dag <= insats.till);
+
+/** Insatserna som går parallellt med en given, någon dag. */
+export const parallella = (
+  insats: PaborjadInsats,
   insatser: ReadonlyArray<Insats>,
-  faktum: Insatsfaktum,
-): ReadonlyArray<Insats> => {
-  switch (faktum._tag) {
-    case "InsatsPaborjad":
-      return [...insatser, insatsAv(faktum)];
-    case "InsatsAvslutad":
-      return insatser.map((insats) =>
-        insats._tag === "PagaendeInsats" &&
-        insats.benamning === faktum.benamning &&
-        insats.fran === faktum.paborjad
-          ? { ...insats, _tag: "AvslutadInsats", till: faktum.galler }
-          : insats,
-      );
-  }
-};
+): ReadonlyArray<PaborjadInsats> =>
+  insatser
+    .filter(arPaborjad)
+    .filter(
+      (annan) =>
+        annan !== insats &&
+        (annan._tag === "PagaendeInsats" || insats.fran <= annan.till) &&
+        (insats._tag === "PagaendeInsats" || annan.fran <= insats.till),
+    );

@@ -71,6 +71,33 @@ export function dagnummer(dag: Dag): number {
   return era * 146097 + dagIEran - 719468;
 }
 
+/**
+ * Dagen `antal` dagar efter (före, om negativt).
+ * @throws RangeError om dagen hamnar utanför år 0001–9999 (en defekt).
+ */
+export const laggTillDagar = (dag: Dag, antal: number): Dag => {
+  const tid = new Date(0);
+  tid.setUTCDate(1 + dagnummer(dag) + antal);
+  return dagEllerDefekt(tid.getUTCFullYear(), tid.getUTCMonth() + 1, tid.getUTCDate());
+};
+
+/** Samma dag `antal` månader senare; en dag som månaden inte har blir månadens sista. */
+export const laggTillManader = (dag: Dag, antal: number): Dag => {
+  const { ar, manad } = manadEfter(dag, antal);
+  return dagEllerDefekt(ar, manad, Math.min(Number(dag.slice(8, 10)), dagarIManaden(ar, manad)));
+};
+
+/** Sista dagen i månaden `antal` månader efter dagens egen. */
+export const manadsslut = (dag: Dag, antal = 0): Dag => {
+  const { ar, manad } = manadEfter(dag, antal);
+  return sistaDagen(ar, manad);
+};
+
+const manadEfter = (dag: Dag, antal: number): { readonly ar: number; readonly manad: number } => {
+  const nummer = arFor(dag) * 12 + manadFor(dag) - 1 + antal;
+  return { ar: Math.floor(nummer / 12), manad: (nummer % 12) + 1 };
+};
+
 function finnsIKalendern(kandidat: string): boolean {
   const ar = Number(kandidat.slice(0, 4));
   const manad = Number(kandidat.slice(5, 7));

@@ -3,6 +3,7 @@
  * aldrig ett personnummer och aldrig en kontrollsumma.
  */
 import * as Schema from "effect/Schema";
+import { text } from "./Text.ts";
 
 /** Ärendets beteckning i källan, till exempel `B001`. */
 export const ArendeId = Schema.NonEmptyString.pipe(Schema.brand("ArendeId")).annotate({
@@ -10,6 +11,16 @@ export const ArendeId = Schema.NonEmptyString.pipe(Schema.brand("ArendeId")).ann
   title: "Ärendets id",
 });
 export type ArendeId = typeof ArendeId.Type;
+
+/** Id på poster som en människa skriver i JSON: parter, verksamheter, funktioner, koder. */
+export const PostId = Schema.String.check(
+  Schema.isPattern(/^[a-z0-9]+([_-][a-z0-9]+)*$/u, {
+    vantat: text(
+      "ett id med små bokstäver, siffror, bindestreck eller understreck",
+      "an id of lower-case letters, digits, hyphens or underscores",
+    ),
+  }),
+);
 
 /** `källans id:postens nyckel:fakta-slag:löpnummer`. */
 export const FaktumId = Schema.NonEmptyString.pipe(Schema.brand("FaktumId")).annotate({

@@ -1,7 +1,7 @@
 import * as Result from "effect/Result";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { nagonDag } from "../testing/fakta.ts";
+import { nagonDag } from "../testing/godtyckliga.ts";
 import { sakerDag } from "./Dag.ts";
 import { ackumulera, iPeriod, tertialFor, tertialPeriod, tolkaPeriod } from "./Period.ts";
 

@@ -1,5 +1,7 @@
 /** Grundorden: dag, period, belopp, andel, källa, villkor. */
 export { Andel, procent, varde } from "./Andel.ts";
+export { Antal } from "./Antal.ts";
+export { type Avslag, avslagAv } from "./avslag.ts";
 export { arBelopp, Belopp, belopp, laggIhop } from "./Belopp.ts";
 export {
   arDag,
@@ -9,13 +11,16 @@ export {
   dagarMellan,
   dagnummer,
   forstaDagen,
+  laggTillDagar,
+  laggTillManader,
   manadFor,
+  manadsslut,
   sakerDag,
   sistaDagen,
   tolkaDag,
 } from "./Dag.ts";
 export { type Faktumhuvud, faktumhuvud, type UtanHuvud } from "./Faktumhuvud.ts";
-export { ArendeId, arArendeId, FaktumId, faktumId } from "./Id.ts";
+export { ArendeId, arArendeId, FaktumId, faktumId, PostId } from "./Id.ts";
 export { Kalla } from "./Kalla.ts";
 export {
   ackumulera,
@@ -28,7 +33,27 @@ export {
   tertialPeriod,
   tolkaPeriod,
 } from "./Period.ts";
-export type { Regel, Regelansvar, Regelniva, Regelslag, Utslag } from "./Regel.ts";
+export {
+  dom,
+  gallande,
+  type Kanda,
+  kanPasta,
+  type Pliktdag,
+  type Pliktlage,
+  type Pliktregel,
+  pliktlage,
+  provaRegel,
+  type Regel,
+  type Regelansvar,
+  type Regelgrund,
+  type Regelniva,
+  type Regelslag,
+  regelansvar,
+  regelnivaer,
+  regelslag,
+  stoppar,
+  type Utslag,
+} from "./Regel.ts";
 export { type Schemafel, schemalasare } from "./Schemafel.ts";
 export { type Sprak, Text, text } from "./Text.ts";
 export {
@@ -38,3 +63,4 @@ export {
   type Villkor,
   villkorSchema,
 } from "./Villkor.ts";
+export { type Anmarkning, type Beslut, type RegelBruten, vakta } from "./vakta.ts";

@@ -4,22 +4,11 @@
  */
 import * as Schema from "effect/Schema";
 import { Forsorjningskod } from "../forsorjning/index.ts";
-import { Dag, schemalasare, Text, text } from "../kernel/index.ts";
-import { Aktor, Kommunkod, Omrade } from "../part/index.ts";
+import { Antal, Dag, PostId, schemalasare, Text, text } from "../kernel/index.ts";
+import { Aktor, Kommunkod, Omrade, Partslag } from "../part/index.ts";
 
 const okand = Schema.Literal("okand");
-const id = Schema.String.check(
-  Schema.isPattern(/^[a-z0-9]+([_-][a-z0-9]+)*$/u, {
-    vantat: text(
-      "ett id med små bokstäver, siffror, bindestreck eller understreck",
-      "an id of lower-case letters, digits, hyphens or underscores",
-    ),
-  }),
-);
-const antal = Schema.Int.check(
-  Schema.isGreaterThanOrEqualTo(1, { vantat: text("minst 1", "at least 1") }),
-);
-const spann = Schema.Struct({ fran: antal, till: antal }).check(
+const spann = Schema.Struct({ fran: Antal, till: Antal }).check(
   Schema.makeFilter((s: { readonly fran: number; readonly till: number }) => s.fran <= s.till, {
     vantat: text("fran som inte är större än till", "fran not larger than till"),
   }),
@@ -27,18 +16,18 @@ const spann = Schema.Struct({ fran: antal, till: antal }).check(
 
 /** En part: en av förbundets medlemmar. */
 export const Part = Schema.Struct({
-  id,
+  id: PostId,
   namn: Schema.NonEmptyString,
-  slag: Schema.Literals(["arbetsformedlingen", "forsakringskassan", "region", "kommun"]),
+  slag: Partslag,
   kommun: Schema.optionalKey(Kommunkod),
 }).annotate({ identifier: "Part", title: "Part" });
 export type Part = typeof Part.Type;
 
 /** En funktion som ska eller kan finnas på en nivå. `adjungeras`: kallas vid behov. */
 export const Funktionskrav = Schema.Struct({
-  funktion: id,
+  funktion: PostId,
   titel: Text,
-  part: Schema.Literals(["arbetsformedlingen", "forsakringskassan", "region", "kommun"]),
+  part: Partslag,
   aktor: Schema.optionalKey(Aktor),
   krav: Schema.Literals(["minst", "vid_behov", "adjungeras", "sarskild_ordning"]),
 }).annotate({ identifier: "Funktionskrav", title: "Funktion som krävs" });
@@ -58,21 +47,21 @@ export const Motesrytm = Schema.Struct({
     okand,
   ]),
   timmar: Schema.Union([Schema.Finite, okand]),
-  kallelseDagar: Schema.Union([antal, okand]),
+  kallelseDagar: Schema.Union([Antal, okand]),
 }).annotate({ identifier: "Motesrytm", title: "Mötesrytm" });
 export type Motesrytm = typeof Motesrytm.Type;
 
 /** Målgruppen. `minstVerksamheter`: eller behov av bred planering. */
 export const Malgrupp = Schema.Struct({
   alder: Schema.Union([spann, okand]),
-  minstVerksamheter: Schema.Union([antal, okand]),
-  kriterier: Schema.Array(Schema.Struct({ id, text: Text })),
+  minstVerksamheter: Schema.Union([Antal, okand]),
+  kriterier: Schema.Array(Schema.Struct({ id: PostId, text: Text })),
 }).annotate({ identifier: "Malgrupp", title: "Målgrupp" });
 export type Malgrupp = typeof Malgrupp.Type;
 
 /** En insatskategori. `arbetsfokus`: räknas som arbetsinriktad i INSATS-2. */
 export const Kategori = Schema.Struct({
-  kod: id,
+  kod: PostId,
   titel: Text,
   arbetsfokus: Schema.Boolean,
 }).annotate({
@@ -81,9 +70,17 @@ export const Kategori = Schema.Struct({
 });
 export type Kategori = typeof Kategori.Type;
 
+/** Slaget av avvikelse, till exempel samtycke eller närvaro. */
+export const Avvikelseslag = Schema.Struct({ kod: PostId, titel: Text }).annotate({
+  identifier: "Avvikelseslag",
+  title: "Slag av avvikelse",
+});
+export type Avvikelseslag = typeof Avvikelseslag.Type;
+
 /** En avslutsorsak. `langsiktig_planering` (AVSLUT-1), `ska_avslutas` (AVSLUT-2) eller `annan`. */
 export const Avslutsskal = Schema.Struct({
-  kod: id,
+  kod: PostId,
+  titel: Text,
   slag: Schema.Literals(["langsiktig_planering", "ska_avslutas", "annan"]),
 }).annotate({ identifier: "Avslutsskal", title: "Skäl för avslut" });
 export type Avslutsskal = typeof Avslutsskal.Type;
@@ -127,23 +124,23 @@ export type Bararrad = typeof Bararrad.Type;
 
 /** Ett mål med delmål. */
 export const Mal = Schema.Struct({
-  id,
+  id: PostId,
   titel: Text,
-  delmal: Schema.Array(Schema.Struct({ id, text: Text })),
+  delmal: Schema.Array(Schema.Struct({ id: PostId, text: Text })),
 }).annotate({ identifier: "Mal", title: "Mål med delmål" });
 export type Mal = typeof Mal.Type;
 
 /** Riktvärden för teamets arbete. */
 export const Riktvarden = Schema.Struct({
   samtidigaArenden: Schema.Union([spann, okand]),
-  deltagarePerCoach: Schema.Union([antal, okand]),
+  deltagarePerCoach: Schema.Union([Antal, okand]),
 }).annotate({ identifier: "Riktvarden", title: "Riktvärden" });
 export type Riktvarden = typeof Riktvarden.Type;
 
 /** En daterad version av reglerna. `till` saknas så länge den gäller. */
 export const Overenskommelse = Schema.Struct({
-  id,
-  version: antal,
+  id: PostId,
+  version: Antal,
   namn: Text,
   kalla: Schema.NonEmptyString,
   fran: Schema.Union([Dag, okand]),
@@ -158,13 +155,18 @@ export const Overenskommelse = Schema.Struct({
   avslut: Schema.Union([Schema.Array(Avslutsskal), okand]),
   motesform: Schema.Union([Formtabell, okand]),
   avvikelser: Schema.Union([Schema.Array(Avvikelsevag), okand]),
+  avvikelseslag: Schema.Union([Schema.Array(Avvikelseslag), okand]),
   barare: Schema.Union([Schema.Array(Bararrad), okand]),
+  /** Kommunerna där teamet är ingången till kommunens rehabilitering, så att FK aktualiserar (FK-2). */
+  fkIngang: Schema.Union([Schema.Array(Kommunkod), okand]),
+  /** Så länge en post i utbudskartan räknas som aktuell. Unit: months. */
+  utbudskartaManader: Schema.Union([Antal, okand]),
   riktvarden: Riktvarden,
   /** Efterstödets längd. Unit: months. */
-  efterstodManader: Schema.Union([antal, okand]),
-  sjalvforsorjning: Schema.Union([Schema.Array(id), okand]),
+  efterstodManader: Schema.Union([Antal, okand]),
+  sjalvforsorjning: Schema.Union([Schema.Array(PostId), okand]),
   /** Minsta antal i en publicerad cell; `okand` ger bibliotekets förval 5. */
-  minstaCell: Schema.Union([antal, okand]),
+  minstaCell: Schema.Union([Antal, okand]),
   mal: Schema.Union([Schema.Array(Mal), okand]),
   /** Reglerna som överenskommelsen innehåller, med id ur regelkatalogen. */
   regler: Schema.Union([Schema.Array(Schema.NonEmptyString), okand]),

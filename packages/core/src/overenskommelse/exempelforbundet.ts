@@ -47,9 +47,9 @@ export const exempelforbundet: Overenskommelse = {
     { kod: "halsa", titel: text("Hälsa", "Health"), arbetsfokus: false },
   ],
   avslut: [
-    { kod: "anstallning", slag: "langsiktig_planering" },
-    { kod: "egen_begaran", slag: "ska_avslutas" },
-    { kod: "annan", slag: "annan" },
+    { kod: "anstallning", slag: "langsiktig_planering", titel: text("Jobb", "Job") },
+    { kod: "egen_begaran", slag: "ska_avslutas", titel: text("Vill sluta", "Wants to stop") },
+    { kod: "pendling", slag: "annan", titel: text("För lång resväg", "Too far to travel") },
   ],
   motesform: {
     rader: [{ regel: "FORM-A", deltar: ["halso_och_sjukvard"], form: "sip" }],
@@ -62,6 +62,9 @@ export const exempelforbundet: Overenskommelse = {
     { strukturell: false, flerKommuner: true, till: ["lansam"] },
     { strukturell: true, flerKommuner: true, till: ["lansam"] },
   ],
+  avvikelseslag: [{ kod: "sen_kallelse", titel: text("Sen kallelse", "Late notice") }],
+  fkIngang: [],
+  utbudskartaManader: 12,
   barare: [{ forsorjning: "forsorjningsstod", aktorer: ["ame", "ifo"] }],
   riktvarden: { samtidigaArenden: { fran: 15, till: 20 }, deltagarePerCoach: 15 },
   efterstodManader: 6,

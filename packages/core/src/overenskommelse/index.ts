@@ -5,8 +5,10 @@ export { type Giltig, overenskommelseFor } from "./giltighet.ts";
 export { jamtland2025, jamtlandTidigare } from "./jamtland.ts";
 export { medfoljandeOverenskommelser } from "./medfoljande.ts";
 export { type Formsvar, type Motesfraga, motesform } from "./motesform.ts";
+export { kraverMote, nastaMotesmanad } from "./motesrytm.ts";
 export {
   Avslutsskal,
+  Avvikelseslag,
   Avvikelsevag,
   Bararrad,
   Formrad,
@@ -22,3 +24,4 @@ export {
   Riktvarden,
   tolkaOverenskommelse,
 } from "./Overenskommelse.ts";
+export { aktorenArPart, kategorinFinns, kommunenArPart } from "./parter.ts";

@@ -3,7 +3,14 @@
  */
 import { sakerDag, type Text, text } from "../kernel/index.ts";
 import { arKommunkod } from "../part/index.ts";
-import type { Avslutsskal, Funktionskrav, Mal, Overenskommelse, Part } from "./Overenskommelse.ts";
+import type {
+  Avslutsskal,
+  Avvikelseslag,
+  Funktionskrav,
+  Mal,
+  Overenskommelse,
+  Part,
+} from "./Overenskommelse.ts";
 
 /** Parter som omfattas av överenskommelsen. */
 const parter: ReadonlyArray<Part> = [
@@ -154,29 +161,68 @@ const lansam: ReadonlyArray<Funktionskrav> = [
 
 /** Avslut av individärenden; därefter de skäl som rapporterna använder därutöver. */
 const avslut: ReadonlyArray<Avslutsskal> = [
-  ...skal("langsiktig_planering", ["anstallning", "studier", "forstarkt_samverkan"]),
-  ...skal("ska_avslutas", [
+  skal("langsiktig_planering", "anstallning", "Anställning", "Employment"),
+  skal("langsiktig_planering", "studier", "Studier", "Studies"),
+  skal(
+    "langsiktig_planering",
+    "forstarkt_samverkan",
+    "Förstärkt samverkan AF/FK",
+    "Reinforced cooperation AF/FK",
+  ),
+  skal(
+    "ska_avslutas",
     "ansokan_sjukersattning",
+    "Ansökan om sjukersättning",
+    "Applied for permanent sickness compensation",
+  ),
+  skal(
+    "ska_avslutas",
     "ej_arbetsinriktad_planering",
-    "egen_begaran",
-  ]),
-  ...skal("annan", [
-    "flytt",
-    "avliden",
-    "foraldraledighet",
-    "tackat_nej",
-    "forsamrad_halsa",
-    "ater_vardgivare",
-    "daglig_verksamhet",
-    "annan_insats",
-    "aktivitetsersattning_beviljad",
-    "sjukersattning_beviljad",
-    "trygghetspension_beviljad",
-    "felregistrerad",
-    "ingen_varaktig_forandring",
+    "Planen inte längre studie- eller arbetsinriktad",
+    "Plan no longer aimed at work or studies",
+  ),
+  skal("ska_avslutas", "egen_begaran", "Egen begäran", "At own request"),
+  skal("annan", "flytt", "Flytt till annan kommun", "Moved to another municipality"),
+  skal("annan", "avliden", "Avliden", "Deceased"),
+  skal("annan", "foraldraledighet", "Föräldraledighet", "Parental leave"),
+  skal("annan", "tackat_nej", "Tackat nej till erbjudande", "Declined what was offered"),
+  skal("annan", "forsamrad_halsa", "Försämrad hälsa", "Worsened health"),
+  skal("annan", "ater_vardgivare", "Åter till vården (medicinskt behov)", "Back to health care"),
+  skal("annan", "daglig_verksamhet", "LSS, daglig verksamhet", "Daily activities (LSS)"),
+  skal("annan", "annan_insats", "Överförd till annan insats", "Transferred to another service"),
+  skal(
     "annan",
-    "okand",
-  ]),
+    "aktivitetsersattning_beviljad",
+    "Aktivitetsersättning beviljad",
+    "Activity compensation granted",
+  ),
+  skal(
+    "annan",
+    "sjukersattning_beviljad",
+    "Sjukersättning beviljad",
+    "Permanent sickness compensation granted",
+  ),
+  skal(
+    "annan",
+    "trygghetspension_beviljad",
+    "Trygghetspension beviljad",
+    "Security pension granted",
+  ),
+  skal("annan", "felregistrerad", "Felregistrerad", "Entered in error"),
+  skal("annan", "ingen_varaktig_forandring", "Ingen varaktig förändring", "No lasting change"),
+  skal("annan", "annan", "Annan orsak", "Other reason"),
+  skal("annan", "okand", "Okänd orsak", "Reason unknown"),
+];
+
+/** Avvikelsehantering: vad en avvikelse till exempel kan avse. */
+const avvikelseslag: ReadonlyArray<Avvikelseslag> = [
+  { kod: "samtycke", titel: text("Individens samtycke", "The individual's consent") },
+  { kod: "narvaro", titel: text("Närvaro i team och styrgrupp", "Attendance in team and board") },
+  { kod: "samverkansklimat", titel: text("Samverkansklimat", "Climate of cooperation") },
+  { kod: "mal", titel: text("Uppsatta mål", "Goals set") },
+  { kod: "bemanning", titel: text("Bemanning", "Staffing") },
+  { kod: "budget", titel: text("Budget", "Budget") },
+  { kod: "annat", titel: text("Annan rutin eller annat ansvar", "Another routine or duty") },
 ];
 
 /** Gemensamma mål och delmål 2025. */
@@ -313,6 +359,9 @@ export const jamtland2025: Overenskommelse = {
     { strukturell: false, flerKommuner: true, till: ["lokal_styrgrupp", "lansam"] },
     { strukturell: true, flerKommuner: true, till: ["lokal_styrgrupp", "lansam"] },
   ],
+  avvikelseslag,
+  fkIngang: "okand",
+  utbudskartaManader: "okand",
   barare: [
     { forsorjning: "forsorjningsstod", aktorer: ["ifo"] },
     { forsorjning: "aktivitetsstod", aktorer: ["arbetsformedlingen"] },
@@ -332,14 +381,49 @@ export const jamtland2025: Overenskommelse = {
   regler: [
     "SAMTYCKE-1",
     "SAMTYCKE-2",
+    "SAMTYCKE-3",
+    "FK-1",
+    "FK-2",
     "AKT-1",
+    "AKT-2",
+    "AKT-3",
     "AKT-4",
+    "KO-1",
+    "KO-2",
+    "MOTE-1",
+    "MOTE-2",
+    "MOTE-3",
+    "MOTE-3-DIGITALT",
+    "MOTE-4",
+    "FORMOTE-1",
+    "TEAM-1",
+    "TEAM-2",
     "BARARE-1",
     "BARARE-2",
     "FORM-1",
     "FORM-2",
     "FORM-3",
+    "PLAN-1",
+    "PLAN-2",
+    "PLAN-3",
+    "PLAN-4",
+    "PLAN-5",
+    "INSATS-1",
+    "INSATS-2",
+    "UPPF-1",
+    "UPPF-2",
+    "UPPF-3",
+    "AVSLUT-1",
+    "AVSLUT-2",
     "AVSLUT-SKAL",
+    "AVV-1",
+    "UPPFOLJ-1",
+    "STYR-1",
+    "STYR-2",
+    "LANSAM-1",
+    "UTBUD-1",
+    "DOK-1",
+    "DUBBEL-1",
   ],
 };
 
@@ -386,7 +470,10 @@ export const jamtlandTidigare: Overenskommelse = {
   avslut: "okand",
   motesform: "okand",
   avvikelser: "okand",
+  avvikelseslag: "okand",
   barare: "okand",
+  fkIngang: "okand",
+  utbudskartaManader: "okand",
   riktvarden: { samtidigaArenden: "okand", deltagarePerCoach: "okand" },
   efterstodManader: "okand",
   sjalvforsorjning: "okand",
@@ -410,8 +497,8 @@ function chef(
   return { funktion, part, krav, titel: text(sv, en) };
 }
 
-function skal(slag: Avslutsskal["slag"], koder: ReadonlyArray<string>): ReadonlyArray<Avslutsskal> {
-  return koder.map((kod) => ({ kod, slag }));
+function skal(slag: Avslutsskal["slag"], kod: string, sv: string, en: string): Avslutsskal {
+  return { kod, slag, titel: text(sv, en) };
 }
 
 function malMed(id: string, titel: Text, delmal: ReadonlyArray<Text>): Mal {

@@ -5,7 +5,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sakerDag } from "../kernel/index.ts";
 import { Omrade } from "../part/index.ts";
-import { nagonDag } from "../testing/fakta.ts";
+import { nagonDag } from "../testing/godtyckliga.ts";
 import {
   avvikelsevag,
   exempelforbundet,

@@ -30,6 +30,15 @@ export const Omrade = Schema.Literals([
 ]).annotate({ identifier: "Omrade", title: "Område" });
 export type Omrade = typeof Omrade.Type;
 
+/** Slaget av part. */
+export const Partslag = Schema.Literals([
+  "arbetsformedlingen",
+  "forsakringskassan",
+  "region",
+  "kommun",
+]).annotate({ identifier: "Partslag", title: "Slag av part" });
+export type Partslag = typeof Partslag.Type;
+
 /** Aktörens namn och område; individen själv och annan har inget område. */
 export type Aktorsuppgift = { readonly titel: Text; readonly omrade: Omrade | "inget" };
 
@@ -57,3 +66,21 @@ export const aktorer: Readonly<Record<Aktor, Aktorsuppgift>> = {
   egen: { titel: text("Individen själv", "The individual"), omrade: "inget" },
   annan: { titel: text("Annan aktör", "Other actor"), omrade: "inget" },
 };
+
+const PARTSLAG: Readonly<Record<Omrade, Partslag>> = {
+  socialtjanst: "kommun",
+  arbetsmarknad: "kommun",
+  utbildning: "kommun",
+  halso_och_sjukvard: "region",
+  arbetsformedling: "arbetsformedlingen",
+  socialforsakring: "forsakringskassan",
+};
+
+/** Slaget av part som aktören hör till; individen själv och annan hör inte till någon. */
+export const partslagFor = (aktor: Aktor): Partslag | "ingen" => {
+  const { omrade } = aktorer[aktor];
+  return omrade === "inget" ? "ingen" : PARTSLAG[omrade];
+};
+
+/** Sant om aktören är en verksamhet, inte individen själv eller någon okänd. */
+export const arVerksamhet = (aktor: Aktor): boolean => aktorer[aktor].omrade !== "inget";

@@ -1,3 +1,24 @@
-/** Parter och verksamheter. */
-export { Aktor, type Aktorsuppgift, aktorer, Omrade } from "./Aktor.ts";
+/** Parter, verksamheter, team och det som förbundet betalar. */
+export {
+  Aktor,
+  type Aktorsuppgift,
+  aktorer,
+  arVerksamhet,
+  Omrade,
+  Partslag,
+  partslagFor,
+} from "./Aktor.ts";
+export { Aktivitet, aktivitetGarIhop, Forbundsinsats, medel } from "./Forbundsinsats.ts";
 export { arKommunkod, Kommunkod } from "./Kommun.ts";
+export {
+  gallerDag,
+  Medarbetare,
+  Medlemskap,
+  medlemmarDag,
+  platserFor,
+  Styrgrupp,
+  Team,
+  Vakans,
+  vakanserDag,
+} from "./Team.ts";
+export { Verksamhet } from "./Verksamhet.ts";

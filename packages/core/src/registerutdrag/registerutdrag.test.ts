@@ -6,7 +6,8 @@ import { Faktum, faktumslag, fold } from "../faktum/index.ts";
 import { Insatskategori } from "../insats/index.ts";
 import { tolkaPeriod } from "../kernel/index.ts";
 import { katalog, rakna, underlagAv } from "../nyckeltal/index.ts";
-import { arende, huvud, individ, liv, nagonDag } from "../testing/fakta.ts";
+import { arende, huvud, individ, liv } from "../testing/fakta.ts";
+import { nagonDag } from "../testing/godtyckliga.ts";
 import { gallra, registerutdrag } from "./index.ts";
 
 const kategori = Schema.decodeUnknownSync(Insatskategori)("arbetsinriktad");

@@ -1,86 +1,80 @@
 /**
- * Samtycket: individens eftergift av sekretess (OSL 10:1, 12:2) så att namngivna verksamheter får tala med
- * varandra. Det är inte en rättslig grund enligt GDPR, och ett samtycke till SIP är ett annat samtycke.
+ * Samtyckena i ett ärende, alla som någonsin getts: vad som fick delas en viss dag går alltid att svara på.
  */
-import * as Schema from "effect/Schema";
-import { Pseudonym } from "../individ/index.ts";
-import { ArendeId, type Dag, faktumhuvud } from "../kernel/index.ts";
-import { Aktor } from "../part/index.ts";
+import type { Dag } from "../kernel/index.ts";
+import type { Aktor } from "../part/index.ts";
+import type {
+  EgnaOrd,
+  Samtyckesandamal,
+  Samtyckessatt,
+  Samtyckesslag,
+  Uppgiftsslag,
+} from "./event.ts";
 
-/** Om blanketten bär individens egna ord. Orden själva stannar i blanketten. */
-export const EgnaOrd = Schema.Literals(["finns", "saknas", "okant"]).annotate({
-  identifier: "EgnaOrd",
-  title: "Individens egna ord",
-});
-export type EgnaOrd = typeof EgnaOrd.Type;
-
-/** Ett samtycke har inhämtats; `galler` är dagen det gavs. Källa: bilaga 1, Identifiering. */
-export const SamtyckeInhamtat = Schema.TaggedStruct("SamtyckeInhamtat", {
-  ...faktumhuvud,
-  individ: Pseudonym,
-  arende: ArendeId,
-  omfattar: Schema.Array(Aktor),
-  egnaOrd: EgnaOrd,
-}).annotate({ identifier: "SamtyckeInhamtat", title: "Samtycke inhämtat" });
-export type SamtyckeInhamtat = typeof SamtyckeInhamtat.Type;
-
-/** Samtycket har återkallats; `galler` är dagen delningen upphör. */
-export const SamtyckeAterkallat = Schema.TaggedStruct("SamtyckeAterkallat", {
-  ...faktumhuvud,
-  individ: Pseudonym,
-  arende: ArendeId,
-}).annotate({ identifier: "SamtyckeAterkallat", title: "Samtycke återkallat" });
-export type SamtyckeAterkallat = typeof SamtyckeAterkallat.Type;
-
-/** Samtyckets händelser. */
-export const Samtyckesfaktum = Schema.Union([SamtyckeInhamtat, SamtyckeAterkallat]);
-export type Samtyckesfaktum = typeof Samtyckesfaktum.Type;
-
-/** Samtycket i dag: saknas, gäller, eller har gällt. */
-export type Samtycke =
-  | { readonly _tag: "SamtyckeSaknas" }
-  | {
-      readonly _tag: "SamtyckeGivet";
-      readonly fran: Dag;
-      readonly omfattar: ReadonlyArray<Aktor>;
-      readonly egnaOrd: EgnaOrd;
-    }
-  | {
-      readonly _tag: "SamtyckeUpphort";
-      readonly fran: Dag;
-      readonly till: Dag;
-      readonly omfattar: ReadonlyArray<Aktor>;
-      readonly egnaOrd: EgnaOrd;
-    };
-
-/** Läget innan något hänt. */
-export const samtyckeSaknas: Samtycke = { _tag: "SamtyckeSaknas" };
-
-/** Samtycket efter ett faktum. Total: ett återkallande utan samtycke ändrar inget. */
-export const evolveSamtycke = (samtycke: Samtycke, faktum: Samtyckesfaktum): Samtycke => {
-  switch (faktum._tag) {
-    case "SamtyckeInhamtat":
-      return {
-        _tag: "SamtyckeGivet",
-        fran: faktum.galler,
-        omfattar: faktum.omfattar,
-        egnaOrd: faktum.egnaOrd,
-      };
-    case "SamtyckeAterkallat":
-      return samtycke._tag === "SamtyckeGivet"
-        ? { ...samtycke, _tag: "SamtyckeUpphort", till: faktum.galler }
-        : samtycke;
-  }
+type Samtyckesgrund = {
+  readonly samtyckesslag: Samtyckesslag;
+  readonly fran: Dag;
+  readonly gallerTill: Dag | "tills_vidare";
+  readonly omfattar: ReadonlyArray<Aktor>;
+  readonly uppgiftsslag: ReadonlyArray<Uppgiftsslag> | "okant";
+  readonly andamal: Samtyckesandamal;
+  readonly satt: Samtyckessatt;
+  readonly egnaOrd: EgnaOrd;
 };
 
-/** Sant om samtycket gäller den dagen och omfattar verksamheten. Dagen det återkallas gäller det inte. */
-export const samtyckeGaller = (samtycke: Samtycke, dag: Dag, aktor: Aktor): boolean => {
-  switch (samtycke._tag) {
-    case "SamtyckeSaknas":
-      return false;
-    case "SamtyckeGivet":
-      return dag >= samtycke.fran && samtycke.omfattar.includes(aktor);
-    case "SamtyckeUpphort":
-      return dag >= samtycke.fran && dag < samtycke.till && samtycke.omfattar.includes(aktor);
-  }
+/** Givet, och varken återkallat eller ersatt. Kan ha löpt ut. */
+export type GivetSamtycke = Samtyckesgrund & { readonly _tag: "GivetSamtycke" };
+/** Har upphört; `upphort` är första dagen det inte gäller. `hur`: återkallat, eller ersatt av ett nytt av samma slag. */
+export type UpphortSamtycke = Samtyckesgrund & {
+  readonly _tag: "UpphortSamtycke";
+  readonly upphort: Dag;
+  readonly hur: "aterkallat" | "ersatt";
 };
+
+/** Ett samtycke. */
+export type Samtycke = GivetSamtycke | UpphortSamtycke;
+
+/** Samtyckena i ett ärende, i den ordning de gavs. */
+export type Samtycken = ReadonlyArray<Samtycke>;
+
+/** Läget innan något samtycke getts. */
+export const ingaSamtycken: Samtycken = [];
+
+/** Sant om samtycket gäller den dagen. Dagen det återkallas gäller det inte; sista giltighetsdagen gäller det. */
+export const samtyckeGaller = (samtycke: Samtycke, dag: Dag): boolean =>
+  samtycke.fran <= dag &&
+  (samtycke.gallerTill === "tills_vidare" || dag <= samtycke.gallerTill) &&
+  (samtycke._tag === "GivetSamtycke" || dag < samtycke.upphort);
+
+/** Det samtycke av något av slagen som gäller den dagen, om det finns. */
+export const gallandeSamtycke = (
+  samtycken: Samtycken,
+  dag: Dag,
+  slag: ReadonlyArray<Samtyckesslag>,
+): Samtycke | undefined =>
+  samtycken.find((s) => slag.includes(s.samtyckesslag) && samtyckeGaller(s, dag));
+
+/** En väg som uppgifter skulle gå. */
+export type Delning = {
+  readonly dag: Dag;
+  readonly fran: Aktor;
+  readonly till: Aktor;
+  readonly uppgiftsslag: Uppgiftsslag;
+};
+
+/**
+ * Samtycket som tillåter delningen, om något gör det: det gäller den dagen, nämner båda och omfattar uppgiftsslaget.
+ * Okända uppgiftsslag omfattar inget. Källa: SAMTYCKE-3; OSL 10:1, 12:2.
+ */
+export const tillatandeSamtycke = (
+  samtycken: Samtycken,
+  { dag, fran, till, uppgiftsslag }: Delning,
+): Samtycke | undefined =>
+  samtycken.find(
+    (s) =>
+      samtyckeGaller(s, dag) &&
+      s.omfattar.includes(fran) &&
+      s.omfattar.includes(till) &&
+      s.uppgiftsslag !== "okant" &&
+      s.uppgiftsslag.includes(uppgiftsslag),
+  );

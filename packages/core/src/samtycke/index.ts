@@ -1,11 +1,31 @@
-/** Samtycke till informationsutbyte. */
+/** Samtycke till informationsutbyte, och vad som delats. */
+export { Samtyckeskommando } from "./command.ts";
+export { decideSamtycke } from "./decide.ts";
 export {
   EgnaOrd,
-  evolveSamtycke,
-  type Samtycke,
+  FragaTillFkStalld,
   SamtyckeAterkallat,
   SamtyckeInhamtat,
+  Samtyckesandamal,
   Samtyckesfaktum,
+  type Samtyckeshandelse,
+  Samtyckessatt,
+  Samtyckesslag,
+  UppgiftLamnad,
+  Uppgiftsslag,
+  Utlamnandegrund,
+} from "./event.ts";
+export { evolveSamtycken } from "./evolve.ts";
+export { type Samtyckesregel, type Samtyckessammanhang, samtyckesregler } from "./regler.ts";
+export type { Samtyckesavslag } from "./rejection.ts";
+export {
+  type Delning,
+  type GivetSamtycke,
+  gallandeSamtycke,
+  ingaSamtycken,
+  type Samtycke,
+  type Samtycken,
   samtyckeGaller,
-  samtyckeSaknas,
+  tillatandeSamtycke,
+  type UpphortSamtycke,
 } from "./Samtycke.ts";

@@ -1,11 +1,9 @@
 /**
- * Fakta för tester: korta att skriva, hela att läsa. Varje faktum får ett eget id.
+ * Fakta för prov: korta att skriva, hela att läsa. Varje faktum får ett eget id.
  */
-import * as fc from "fast-check";
-import type { Arendefaktum } from "../arende/index.ts";
 import type { Faktum } from "../faktum/index.ts";
 import { arPseudonym, type Kon, type Pseudonym } from "../individ/index.ts";
-import { type ArendeId, arArendeId, type Dag, faktumId, sakerDag } from "../kernel/index.ts";
+import { type ArendeId, arArendeId, faktumId, sakerDag } from "../kernel/index.ts";
 
 /** Pseudonym nummer `n`, 0–999. */
 export const individ = (n: number): Pseudonym => {
@@ -110,54 +108,3 @@ export const liv = (l: Arendeliv): ReadonlyArray<Faktum> => {
   });
   return fakta;
 };
-
-/** En dag i åren 2020–2025. */
-export const nagonDag: fc.Arbitrary<Dag> = fc
-  .integer({ min: 0, max: 6 * 365 })
-  .map((n) => sakerDag(new Date(Date.UTC(2020, 0, 1 + n)).toISOString().slice(0, 10)));
-
-/** Vilken ärendehändelse som helst, i vilken ordning som helst, lagenlig eller inte. */
-export const nagotArendefaktum: fc.Arbitrary<Arendefaktum> = fc
-  .record({
-    nummer: fc.integer({ min: 0, max: 4 }),
-    dag: nagonDag,
-    annanDag: nagonDag,
-    id: fc.uuid(),
-    slag: fc.constantFrom(
-      "ArendeAktualiserat",
-      "ArendeMottaget",
-      "ArendeEjMottaget",
-      "ArendeSattPaKolista",
-      "ArendeBlevKonsultation",
-      "ArendebarareUtsedd",
-      "PlaneringsmoteBokat",
-      "PlaneringsmoteHallet",
-      "ForsorjningUppgiven",
-      "SysselsattningUppgiven",
-      "ArendeAvslutat",
-    ),
-    matpunkt: fc.constantFrom("aktualisering", "avslut"),
-    orsak: fc.constantFrom("flytt", "studier", "anstallning"),
-    aktor: fc.constantFrom("ifo", "ame", "psykiatri"),
-  })
-  .map(({ nummer, dag, annanDag, id, slag, matpunkt, orsak, aktor }): Arendefaktum => {
-    const h = { ...huvud(dag, id), arende: arende(nummer), individ: individ(nummer % 3) };
-    switch (slag) {
-      case "ArendeAktualiserat":
-        return { ...h, _tag: slag, arendetyp: "samplanering", aktorer: [aktor] };
-      case "ArendebarareUtsedd":
-        return { ...h, _tag: slag, aktor, dagKand: true };
-      case "PlaneringsmoteBokat":
-        return { ...h, _tag: slag, form: "sip", motesdag: annanDag };
-      case "PlaneringsmoteHallet":
-        return { ...h, _tag: slag, form: "flerpartsmote" };
-      case "ForsorjningUppgiven":
-        return { ...h, _tag: slag, matpunkt, forsorjning: [{ kod: "lon" }] };
-      case "SysselsattningUppgiven":
-        return { ...h, _tag: slag, matpunkt, sysselsattning: [{ kod: "studier" }] };
-      case "ArendeAvslutat":
-        return { ...h, _tag: slag, orsak };
-      default:
-        return { ...h, _tag: slag };
-    }
-  });

@@ -1,18 +1,25 @@
 /**
  * Kodernas namn och ordning i rapporter.
  */
-import { avslutsorsakstitlar } from "@star-finsam/core/arende";
 import { kostnadsslagstitlar } from "@star-finsam/core/ekonomi";
 import { forsorjningstitlar } from "@star-finsam/core/forsorjning";
 import { konstitlar } from "@star-finsam/core/individ";
 import { type Text, text } from "@star-finsam/core/kernel";
 import { katalog } from "@star-finsam/core/nyckeltal";
+import { medfoljandeOverenskommelser } from "@star-finsam/core/overenskommelse";
 import { aktorer } from "@star-finsam/core/part";
 import { hoppfogade, texter } from "../texter.ts";
 
 type Titlar = ReadonlyMap<string, Text>;
 
 const definitioner = katalog.flatMap((n) => (n._tag === "Andel" ? n.definitioner : []));
+
+/** Orsakerna som de medföljande överenskommelserna känner. En kod som bara ett annat förbund har visas som den är. */
+const avslutsorsaker: Titlar = new Map(
+  [...medfoljandeOverenskommelser.values()].flatMap(({ avslut }) =>
+    avslut === "okand" ? [] : avslut.map(({ kod, titel }) => [kod, titel] as const),
+  ),
+);
 
 /** Namnen per dimension, i den ordning som rapporterna räknar upp dem. */
 const register: ReadonlyMap<string, Titlar> = new Map<string, Titlar>(
@@ -24,7 +31,7 @@ const register: ReadonlyMap<string, Titlar> = new Map<string, Titlar>(
       ["okand", texter.okand],
     ]),
     forsorjning: new Map(Object.entries(forsorjningstitlar)),
-    orsak: new Map(Object.entries(avslutsorsakstitlar)),
+    orsak: avslutsorsaker,
     kostnadsslag: new Map(Object.entries(kostnadsslagstitlar)),
     definition: new Map(definitioner.map(({ kod, titel }) => [kod, titel])),
   }),

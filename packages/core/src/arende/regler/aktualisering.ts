@@ -1,0 +1,180 @@
+/**
+ * Reglerna från samtycke till teamets beslut. Källa: bilaga 1, Identifiering och Aktualisering; Målgrupp.
+ */
+import { arFor, dom, text, type UtanHuvud } from "../../kernel/index.ts";
+import { arVerksamhet } from "../../part/index.ts";
+import { gallandeSamtycke, type Samtycke } from "../../samtycke/index.ts";
+import { stegAv } from "../Arende.ts";
+import type { Arendesammanhang } from "../Arendesammanhang.ts";
+import type { ArendeAktualiserat } from "../event.ts";
+import type { Arenderegel } from "./Arenderegel.ts";
+
+const samtycke1: Arenderegel = {
+  id: "SAMTYCKE-1",
+  niva: "krav",
+  slag: "grind",
+  kalla: "bilaga 1, Identifiering",
+  ansvarig: "aktualiserande",
+  behover: ["SamtyckeInhamtat"],
+  text: text(
+    "Ett nytt ärende presenteras bara med individens samtycke.",
+    "A new case is presented only with the individual's consent.",
+  ),
+  atgard: text(
+    "Inhämta samtycke på blanketten Aktualisering till STAR innan ärendet tas upp.",
+    "Obtain consent on the form Aktualisering till STAR before the case is raised.",
+  ),
+  prova: (fore, handelse) =>
+    handelse._tag !== "ArendeAktualiserat"
+      ? "ror_inte"
+      : dom(samtyckeTill(fore, handelse) !== undefined),
+};
+
+const samtycke2: Arenderegel = {
+  id: "SAMTYCKE-2",
+  niva: "krav",
+  slag: "grind",
+  kalla: "bilaga 1, Identifiering",
+  ansvarig: "aktualiserande",
+  behover: [],
+  text: text(
+    "Samtyckesblanketten innehåller individens egna ord om vad hen behöver.",
+    "The consent form holds the individual's own words on what support is needed.",
+  ),
+  atgard: text(
+    "Låt individen skriva själv på blanketten.",
+    "Let the individual write on the form.",
+  ),
+  prova: (fore, handelse) => {
+    if (handelse._tag !== "ArendeAktualiserat") return "ror_inte";
+    const samtycke = samtyckeTill(fore, handelse);
+    // Försäkringskassans eget samtycke är en annan blankett; kravet gäller STAR:s.
+    if (samtycke?.samtyckesslag !== "star") return "ror_inte";
+    return samtycke.egnaOrd === "okant" ? "kan_ej_bedomas" : dom(samtycke.egnaOrd === "finns");
+  },
+};
+
+const akt1: Arenderegel = {
+  id: "AKT-1",
+  niva: "krav",
+  slag: "grind",
+  kalla: "bilaga 1, Aktualisering",
+  ansvarig: "aktualiserande",
+  behover: [],
+  text: text(
+    "Ärendet lyfts i teamet i den kommun där personen är hemmahörande.",
+    "The case is raised in the team of the municipality where the person belongs.",
+  ),
+  atgard: text(
+    "Lämna ärendet till teamet i personens kommun.",
+    "Hand the case to the team in the person's municipality.",
+  ),
+  prova: ({ individ, teamKommun }, handelse) => {
+    if (handelse._tag !== "ArendeAktualiserat") return "ror_inte";
+    // Vid skyddad folkbokföring kan den registrerade kommunen vara fel; då prövas den aldrig.
+    if (individ !== "okand" && individ.skyddad) return "ror_inte";
+    return handelse.kommun === undefined || teamKommun === "okand"
+      ? "kan_ej_bedomas"
+      : dom(handelse.kommun === teamKommun);
+  },
+};
+
+const akt2: Arenderegel = {
+  id: "AKT-2",
+  niva: "krav",
+  slag: "anmarkning",
+  kalla: "bilaga 1, Aktualisering",
+  ansvarig: "aktualiserande",
+  behover: ["AktualiseringInkommen"],
+  text: text(
+    "Samordnaren tar emot alla ärenden: nya, konsultationer och uppföljningar.",
+    "The coordinator receives every case: new ones, consultations and follow-ups.",
+  ),
+  atgard: text("Lämna ärendet till samordnaren.", "Hand the case to the coordinator."),
+  prova: ({ arende }, handelse) => {
+    switch (handelse._tag) {
+      case "ArendeMottaget":
+      case "ArendeEjMottaget":
+      case "ArendeSattPaKolista":
+      case "ArendeBlevKonsultation":
+      case "UppfoljningHallen":
+        return dom(stegAv(arende, "Inkommet").some(({ till }) => till === "samordnare"));
+      default:
+        return "ror_inte";
+    }
+  },
+};
+
+const akt3: Arenderegel = {
+  id: "AKT-3",
+  niva: "bor",
+  slag: "anmarkning",
+  kalla: "bilaga 1, Identifiering",
+  ansvarig: "aktualiserande",
+  behover: ["ArendeAvstamt"],
+  text: text(
+    "Ärendet stäms först av med verksamhetens egen representant i teamet.",
+    "The case is first checked with the organisation's own representative in the team.",
+  ),
+  atgard: text(
+    "Stäm av med den egna representanten före aktualiseringen.",
+    "Check with your own representative before raising the case.",
+  ),
+  prova: ({ arende }, handelse) => {
+    if (handelse._tag !== "ArendeAktualiserat") return "ror_inte";
+    const verksamheter = handelse.aktorer.filter(arVerksamhet);
+    const avstamda = stegAv(arende, "Avstamt").map(({ aktor }) => aktor);
+    return verksamheter.length === 0
+      ? "ror_inte"
+      : dom(verksamheter.some((aktor) => avstamda.includes(aktor)));
+  },
+};
+
+const akt4: Arenderegel = {
+  id: "AKT-4",
+  niva: "krav",
+  slag: "grind",
+  kalla: "Övergripande mål och målgrupp",
+  ansvarig: "teamet",
+  behover: [],
+  text: text(
+    "Teamet tar bara emot den som uppfyller kriterierna för målgruppen.",
+    "The team receives only those who meet the criteria of the target group.",
+  ),
+  atgard: text(
+    "Pröva ärendet mot målgruppen, eller behandla det som konsultation.",
+    "Check the case against the target group, or treat it as a consultation.",
+  ),
+  prova: ({ individ, overenskommelse }, handelse) => {
+    if (handelse._tag !== "ArendeMottaget") return "ror_inte";
+    const { alder } = overenskommelse.malgrupp;
+    if (alder === "okand" || individ === "okand" || individ.fodelsear === undefined) {
+      return "kan_ej_bedomas";
+    }
+    // Bara födelseåret är känt: åldern är antingen fyllda eller ett år mindre. Gränsåren avgörs av en människa.
+    const fyller = arFor(handelse.galler) - individ.fodelsear;
+    const utanfor = fyller < alder.fran || fyller - 1 > alder.till;
+    return utanfor ? "brott" : "kan_ej_bedomas";
+  },
+};
+
+/** Reglerna, i processens ordning. */
+export const aktualiseringsregler: ReadonlyArray<Arenderegel> = [
+  samtycke1,
+  samtycke2,
+  akt1,
+  akt2,
+  akt3,
+  akt4,
+];
+
+/** Samtycket som bär aktualiseringen: STAR:s blankett, eller FK:s eget när FK är med och aktualiserar. */
+const samtyckeTill = (
+  { samtycken }: Arendesammanhang,
+  { galler, aktorer }: UtanHuvud<ArendeAktualiserat>,
+): Samtycke | undefined =>
+  gallandeSamtycke(
+    samtycken,
+    galler,
+    aktorer.includes("forsakringskassan") ? ["star", "fk_eget"] : ["star"],
+  );

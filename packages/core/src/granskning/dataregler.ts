@@ -1,0 +1,177 @@
+/**
+ * Bibliotekets egna regler om orimliga uppgifter: det som ett levande system vägrar säger granskningen om en inläst
+ * historia. De hör inte till någon överenskommelse och prövas alltid.
+ */
+import { type Arende, type Arendehandelse, evolve } from "../arende/index.ts";
+import type { Faktum } from "../faktum/index.ts";
+import type { Individ } from "../individ/index.ts";
+import { arFor, dom, type Regel, type Text, text, type Utslag } from "../kernel/index.ts";
+import { aktorenArPart, kommunenArPart, type Overenskommelse } from "../overenskommelse/index.ts";
+import { arArendefaktum } from "./faktumgrupper.ts";
+
+/** Läget just innan faktumet; `overenskommelse` saknas när ingen är känd. */
+export type Datasammanhang = {
+  readonly arende: Arende;
+  readonly individ: Individ | "okand";
+  readonly overenskommelse: Overenskommelse | undefined;
+};
+
+/** En regel om orimliga uppgifter. */
+export type Dataregel = Regel<Datasammanhang, Faktum>;
+
+const regel = (
+  id: string,
+  mening: Text,
+  atgard: Text,
+  prova: (fore: Datasammanhang, faktum: Faktum) => Utslag,
+): Dataregel => ({
+  id,
+  niva: "bor",
+  slag: "anmarkning",
+  kalla: "STAR: rimlighet",
+  ansvarig: "kallan",
+  behover: [],
+  text: mening,
+  atgard,
+  prova,
+});
+
+const ratta = text("Rätta dagen i källan.", "Correct the day in the source.");
+
+const fodelse = regel(
+  "DATA-FODELSE",
+  text("Inget händer före individens födelseår.", "Nothing happens before the year of birth."),
+  ratta,
+  ({ individ }, faktum) =>
+    !("individ" in faktum) || individ === "okand" || individ.fodelsear === undefined
+      ? "ror_inte"
+      : dom(arFor(faktum.galler) >= individ.fodelsear),
+);
+
+const framtid = regel(
+  "DATA-FRAMTID",
+  text(
+    "Det som hänt en individ är inte senare än dagen det registrerades.",
+    "What has happened to an individual is not later than the day it was recorded.",
+  ),
+  ratta,
+  (_, faktum) =>
+    "individ" in faktum || "arende" in faktum
+      ? dom(faktum.galler <= faktum.registrerad)
+      : "ror_inte",
+);
+
+const aktualisering = regel(
+  "DATA-AKTUALISERING",
+  text(
+    "Ett ärende är aktualiserat innan något annat händer det.",
+    "A case has been raised before anything else happens to it.",
+  ),
+  text(
+    "Rätta dagen, eller lägg till ärendet i ärendelistan.",
+    "Correct the day, or add the case to the case list.",
+  ),
+  ({ arende }, faktum) => {
+    if (!("arende" in faktum) || FORE_AKTUALISERING.has(faktum._tag)) return "ror_inte";
+    return dom(arende._tag !== "OkantArende");
+  },
+);
+
+const ordning = regel(
+  "DATA-ORDNING",
+  text(
+    "Stegen i ett ärende kommer i ordning, och varje steg en gång: ett avslutat ärende avslutas inte igen.",
+    "The steps of a case come in order, each of them once: a closed case is not closed again.",
+  ),
+  text("Rätta ordningen eller ta bort dubbletten.", "Correct the order or remove the duplicate."),
+  ({ arende }, faktum) =>
+    arArendefaktum(faktum) && arende._tag !== "OkantArende"
+      ? dom(!oforandrat(arende, faktum))
+      : "ror_inte",
+);
+
+const efterAvslut = regel(
+  "DATA-AVSLUT",
+  text(
+    "Inget mer händer i ett avslutat ärende, utom efterstöd och uppgifter om hur det gick.",
+    "Nothing more happens in a closed case, except after-care and information on how it went.",
+  ),
+  text(
+    "Rätta dagen, eller återaktualisera som ett nytt ärende.",
+    "Correct the day, or raise it again as a new case.",
+  ),
+  ({ arende }, faktum) => {
+    if (!("arende" in faktum) || EFTER_AVSLUT.has(faktum._tag)) return "ror_inte";
+    return arende._tag === "AvslutatArende" || arende._tag === "AvskrivetArende"
+      ? dom(faktum.galler <= arende.avslutat)
+      : "ror_inte";
+  },
+);
+
+const kommun = regel(
+  "DATA-KOMMUN",
+  text(
+    "Kommunen är en av överenskommelsens parter.",
+    "The municipality is one of the parties of the agreement.",
+  ),
+  text("Rätta kommunen i källan.", "Correct the municipality in the source."),
+  ({ overenskommelse }, faktum) =>
+    faktum._tag !== "ArendeAktualiserat" ||
+    faktum.kommun === undefined ||
+    overenskommelse === undefined
+      ? "ror_inte"
+      : dom(kommunenArPart(overenskommelse, faktum.kommun)),
+);
+
+const part = regel(
+  "DATA-PART",
+  text(
+    "Verksamheten hör till en av överenskommelsens parter.",
+    "The organisation belongs to one of the parties of the agreement.",
+  ),
+  text("Rätta verksamheten i källan.", "Correct the organisation in the source."),
+  ({ overenskommelse }, faktum) => {
+    if (overenskommelse === undefined || !("arende" in faktum)) return "ror_inte";
+    const namnda = [
+      ...("aktor" in faktum ? [faktum.aktor] : []),
+      ...("aktorer" in faktum ? faktum.aktorer : []),
+    ];
+    return namnda.length === 0
+      ? "ror_inte"
+      : dom(namnda.every((aktor) => aktorenArPart(overenskommelse, aktor)));
+  },
+);
+
+/** Reglerna om orimliga uppgifter. */
+export const dataregler: ReadonlyArray<Dataregel> = [
+  fodelse,
+  framtid,
+  aktualisering,
+  ordning,
+  efterAvslut,
+  kommun,
+  part,
+];
+
+const FORE_AKTUALISERING: ReadonlySet<string> = new Set([
+  "ArendeAktualiserat",
+  "ArendeAvstamt",
+  "SamtyckeInhamtat",
+  "SamtyckeAterkallat",
+]);
+
+const EFTER_AVSLUT: ReadonlySet<string> = new Set([
+  "ArendeAvslutat",
+  "EfterstodInlett",
+  "EfterstodAvslutat",
+  "ForsorjningUppgiven",
+  "SysselsattningUppgiven",
+  "SamtyckeInhamtat",
+  "SamtyckeAterkallat",
+  "InsatsAvslutad",
+  "InsatsAvbruten",
+]);
+
+/** `evolve` lämnar läget orört just när steget inte passar det. */
+const oforandrat = (arende: Arende, handelse: Arendehandelse): boolean =>
+  evolve(arende, handelse) === arende;

@@ -1,0 +1,7 @@
+/** Styrgruppernas möten och redovisningar. */
+export {
+  Redovisningsslag,
+  StyrgruppsmoteHallet,
+  Styrningsfaktum,
+  UppfoljningRedovisad,
+} from "./Styrning.ts";

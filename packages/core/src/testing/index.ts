@@ -1,0 +1,10 @@
+/** För den som prövar sin egen kod mot kärnan: given/när/då, fakta att bygga med, slumpade historier. */
+export { type Arendeliv, arende, huvud, individ, liv } from "./fakta.ts";
+export { forlopp, type Livscykel, lika, type Utfall } from "./forlopp.ts";
+export {
+  type Historieval,
+  lagenligHistoria,
+  olagligHistoria,
+  somFaktum,
+} from "./historia.ts";
+export { nagraFakta, type Slumpval, slump, ur } from "./slump.ts";

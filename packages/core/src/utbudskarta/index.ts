@@ -1,0 +1,2 @@
+/** Utbudskartan. */
+export { inaktuella, luckor, parterUtanPost, Utbudskarta, Utbudspost } from "./Utbudskarta.ts";
