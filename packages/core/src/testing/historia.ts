@@ -4,7 +4,7 @@
  */
 import * as Result from "effect/Result";
 import { type Arendehandelse, type Arendekommando, decide } from "../arende/index.ts";
-import { aktFor, type Faktum, fold } from "../faktum/index.ts";
+import { type Arendeakt, aktFor, type Faktum, fold } from "../faktum/index.ts";
 import type { Individ } from "../individ/index.ts";
 import {
   type ArendeId,
@@ -17,7 +17,12 @@ import {
 import type { Overenskommelse } from "../overenskommelse/index.ts";
 import { Aktor, arVerksamhet, type Kommunkod } from "../part/index.ts";
 import { decidePlan, kvaliteter, type Plankommando } from "../plan/index.ts";
-import { decideSamtycke, type Samtyckeskommando, Uppgiftsslag } from "../samtycke/index.ts";
+import {
+  decideSamtycke,
+  type Samtyckeskommando,
+  samtyckeGaller,
+  Uppgiftsslag,
+} from "../samtycke/index.ts";
 import { arende, individ } from "./fakta.ts";
 import { slump } from "./slump.ts";
 
@@ -64,13 +69,12 @@ function forHistoria(
   let dag = fran;
   for (let i = 0; i < steg; i++) {
     dag = laggTillDagar(dag, 1 + nasta(20));
-    const handelse = prova(nagotKommando(nasta, dag, vem, kommun), fakta, {
-      overenskommelse,
-      arende: vem.arende,
-      kommun,
-      person,
-      dag,
-    });
+    const varld = { overenskommelse, arende: vem.arende, kommun, person, dag };
+    const kommando =
+      nasta(2) === 0
+        ? naturligt(nasta, aktFor(fold(fakta), vem.arende), varld)
+        : nagotKommando(nasta, varld);
+    const handelse = prova(kommando, fakta, varld);
     if (handelse !== undefined) fakta.push(somFaktum(handelse, dag, `${nummer}-${i}`));
   }
   return fakta;
@@ -133,12 +137,70 @@ export const somFaktum = (
 
 const verksamheter = Aktor.literals.filter(arVerksamhet);
 
+/** Det steg som processen väntar på i läget. */
+function naturligt(
+  nasta: (under: number) => number,
+  { arende: laget, samtycken, plan }: Arendeakt,
+  { arende: id, person, kommun, dag }: Varld,
+): Kommando {
+  const vem = { arende: id, individ: person.pseudonym };
+  const om = (kommando: Arendekommando): Kommando => ({ om: "arende", kommando });
+  if (!samtycken.some((s) => s.samtyckesslag === "star" && samtyckeGaller(s, dag))) {
+    return {
+      om: "samtycke",
+      kommando: {
+        _tag: "InhamtaSamtycke",
+        dag,
+        ...vem,
+        samtyckesslag: "star",
+        omfattar: verksamheter,
+        uppgiftsslag: Uppgiftsslag.literals,
+        andamal: "samplanering",
+        satt: "skriftligt",
+        egnaOrd: "finns",
+      },
+    };
+  }
+  switch (laget._tag) {
+    case "OkantArende":
+      return om({
+        _tag: "AktualiseraArende",
+        dag,
+        ...vem,
+        arendetyp: "samplanering",
+        aktorer: ["ifo"],
+        kommun,
+      });
+    case "AktualiseratArende":
+    case "KoandeArende":
+      return om({ _tag: "TaEmotArende", dag });
+    case "MottagetArende": {
+      const { barare, planeringsmoten } = laget.uppgifter;
+      if (barare === "ej_utsedd") return om({ _tag: "UtseArendebarare", dag, aktor: "ame" });
+      if (planeringsmoten.length === 0) {
+        return om({ _tag: "HallPlaneringsmote", dag, form: "flerpartsmote" });
+      }
+      if (plan._tag === "IngenPlan") return { om: "plan", kommando: { _tag: "UpprattaPlan", dag } };
+      return nasta(3) === 0
+        ? om({ _tag: "HallUppfoljning", dag, beslut: "fortsatt_uppfoljning" })
+        : om({
+            _tag: "BokaUppfoljning",
+            dag,
+            motesdag: laggTillDagar(dag, 30),
+            av: "ame",
+            extra: false,
+          });
+    }
+    default:
+      return om({ _tag: "InledEfterstod", dag });
+  }
+}
+
 function nagotKommando(
   nasta: (under: number) => number,
-  dag: Dag,
-  vem: { readonly arende: ArendeId; readonly individ: Individ["pseudonym"] },
-  kommun: Kommunkod,
+  { arende: id, person, kommun, dag }: Varld,
 ): Kommando {
+  const vem = { arende: id, individ: person.pseudonym };
   const en = <A>(lista: ReadonlyArray<A>, annars: A): A => lista[nasta(lista.length)] ?? annars;
   const aktor = en(verksamheter, "ifo");
   const annan = en(verksamheter, "ame");
