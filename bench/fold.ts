@@ -6,16 +6,29 @@
  */
 import process from "node:process";
 import { type Faktum, fold } from "@star-finsam/core/faktum";
-import { liv } from "../packages/core/src/testing/fakta.ts";
+import { arende, huvud, individ, liv } from "@star-finsam/core/testing";
 import { median } from "./median.ts";
 
-const ANTAL = Number(process.argv[2] ?? 50_000);
+const ANTAL = Number(process.argv[2] ?? 100_000);
 
 const dag = (n: number): string =>
   new Date(Date.UTC(2020, 0, 1 + (n % 1500))).toISOString().slice(0, 10);
 
-const fakta: ReadonlyArray<Faktum> = Array.from({ length: ANTAL }, (_, nummer) =>
-  liv({
+/** Ärendebärare, planeringsmöte och uppföljning. */
+const planering = (nummer: number): ReadonlyArray<Faktum> => {
+  const vem = { arende: arende(nummer), individ: individ(nummer % 1000) };
+  const huvudet = (dagar: number, slag: string) =>
+    ({ ...huvud(dag(nummer + dagar), `${nummer}-${slag}`), ...vem }) as const;
+  return [
+    { ...huvudet(30, "barare"), _tag: "ArendebarareUtsedd", aktor: "ame", dagKand: true },
+    { ...huvudet(60, "mote"), _tag: "PlaneringsmoteHallet", form: "sip" },
+    { ...huvudet(90, "uppf"), _tag: "UppfoljningHallen", beslut: "fortsatt_uppfoljning" },
+  ];
+};
+
+/** Tio händelser per ärende. */
+const fakta: ReadonlyArray<Faktum> = Array.from({ length: ANTAL }, (_, nummer) => [
+  ...liv({
     nummer,
     individ: nummer % 1000,
     aktualiserat: dag(nummer),
@@ -27,7 +40,8 @@ const fakta: ReadonlyArray<Faktum> = Array.from({ length: ANTAL }, (_, nummer) =
       sysselsattning: [{ kod: "arbete" }],
     },
   }),
-).flat();
+  ...planering(nummer),
+]).flat();
 
 type Handskrivet = {
   lage: string;
@@ -35,6 +49,9 @@ type Handskrivet = {
   avslutat: string;
   start: number;
   slut: number;
+  barare: string;
+  moten: number;
+  uppfoljningar: number;
 };
 
 /** Samma ordning, samma övergångar, inget delat med biblioteket. */
@@ -52,12 +69,24 @@ const handskriven = (): number => {
     if (!("arende" in faktum)) continue;
     let a = arenden.get(faktum.arende);
     if (a === undefined) {
-      a = { lage: "okant", mottaget: "", avslutat: "", start: 0, slut: 0 };
+      a = {
+        lage: "okant",
+        mottaget: "",
+        avslutat: "",
+        start: 0,
+        slut: 0,
+        barare: "",
+        moten: 0,
+        uppfoljningar: 0,
+      };
       arenden.set(faktum.arende, a);
     }
     if (faktum._tag === "ArendeAktualiserat") a.lage = "aktualiserat";
     else if (faktum._tag === "ArendeMottaget") [a.lage, a.mottaget] = ["mottaget", faktum.galler];
     else if (faktum._tag === "ArendeAvslutat") [a.lage, a.avslutat] = ["avslutat", faktum.galler];
+    else if (faktum._tag === "ArendebarareUtsedd") a.barare = faktum.aktor;
+    else if (faktum._tag === "PlaneringsmoteHallet") a.moten += 1;
+    else if (faktum._tag === "UppfoljningHallen") a.uppfoljningar += 1;
     else if (faktum._tag === "ForsorjningUppgiven")
       a[faktum.matpunkt === "avslut" ? "slut" : "start"] = faktum.forsorjning.length;
   }

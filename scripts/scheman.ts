@@ -7,17 +7,60 @@ import { dirname } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { Profil } from "@star-finsam/adapters-csv";
+import { Arende, Arendekommando } from "@star-finsam/core/arende";
+import { Avvikelse, Avvikelsekommando } from "@star-finsam/core/avvikelse";
 import { Faktum } from "@star-finsam/core/faktum";
 import { Granskningsrad } from "@star-finsam/core/granskning";
+import { Individ } from "@star-finsam/core/individ";
+import { Insats, Insatskommando } from "@star-finsam/core/insats";
+import { Moteskommando, Teammote } from "@star-finsam/core/mote";
 import { Nyckeltal } from "@star-finsam/core/nyckeltal";
 import { Overenskommelse } from "@star-finsam/core/overenskommelse";
+import { Aktivitet, Forbundsinsats, Styrgrupp, Team, Verksamhet } from "@star-finsam/core/part";
+import { Plan, Plankommando } from "@star-finsam/core/plan";
+import { Samtycke, Samtyckeskommando } from "@star-finsam/core/samtycke";
+import { Utbudskarta } from "@star-finsam/core/utbudskarta";
 import { Mall, Nyckeltalsrad, Rapport } from "@star-finsam/reporting";
 import * as Schema from "effect/Schema";
 import { StarJson } from "../packages/cli/src/katalog/StarJson.ts";
 
+/** Allt som ett levande system kan vilja göra. */
+const Kommando = Schema.Union([
+  ...Samtyckeskommando.members,
+  ...Arendekommando.members,
+  ...Plankommando.members,
+  ...Insatskommando.members,
+  ...Moteskommando.members,
+  ...Avvikelsekommando.members,
+]).annotate({ identifier: "Kommando", title: "Kommando" });
+
+/** Lägena som fakta viks till. */
+const Lagen = Schema.Struct({
+  individ: Individ,
+  arende: Arende,
+  samtycken: Schema.Array(Samtycke),
+  plan: Plan,
+  insatser: Schema.Array(Insats),
+  teammoten: Schema.Array(Teammote),
+  avvikelse: Avvikelse,
+}).annotate({ identifier: "Lagen", title: "Lägen" });
+
+/** Posterna som beskriver organisationen. */
+const Organisation = Schema.Struct({
+  verksamheter: Schema.Array(Verksamhet),
+  team: Schema.Array(Team),
+  styrgrupper: Schema.Array(Styrgrupp),
+  forbundsinsatser: Schema.Array(Forbundsinsats),
+  aktiviteter: Schema.Array(Aktivitet),
+  utbudskarta: Utbudskarta,
+}).annotate({ identifier: "Organisation", title: "Organisation" });
+
 /** Fil till schema. */
 const SCHEMAN: ReadonlyArray<readonly [string, Schema.Constraint]> = [
   ["core/schema/faktum-1.json", Faktum],
+  ["core/schema/kommando-1.json", Kommando],
+  ["core/schema/lagen-1.json", Lagen],
+  ["core/schema/organisation-1.json", Organisation],
   ["core/schema/granskning-1.json", Schema.Array(Granskningsrad)],
   ["core/schema/nyckeltalsdefinition-1.json", Nyckeltal],
   ["core/schema/overenskommelse-1.json", Overenskommelse],

@@ -2,39 +2,163 @@
  * Ärendets läge: få tillstånd, många uppgifter. Vad ett tillstånd inte har finns inte på det: bara ett
  * avslutat ärende har en avslutsdag.
  */
-import type { Forsorjning, Matpunkt, Sysselsattning } from "../forsorjning/index.ts";
-import type { Pseudonym } from "../individ/index.ts";
-import type { ArendeId, Dag } from "../kernel/index.ts";
-import type { Aktor, Kommunkod } from "../part/index.ts";
-import type {
+import * as Schema from "effect/Schema";
+import { Forsorjning, Sysselsattning } from "../forsorjning/index.ts";
+import { Pseudonym } from "../individ/index.ts";
+import { Antal, ArendeId, Dag } from "../kernel/index.ts";
+import { Aktor, Kommunkod } from "../part/index.ts";
+import {
   Arendetyp,
   Avslutsorsak,
   Individmotesslag,
   Planeringsform,
   Processniva,
-} from "./event.ts";
+} from "./handelser/begrepp.ts";
+
+const okand = Schema.Literal("okand");
 
 /** Ett planeringsmöte som bokats eller hållits. `skaDelta` saknas när källan inte säger vilka. */
-export type Planeringsmote = {
-  readonly dag: Dag;
-  readonly form: Planeringsform;
-  readonly skaDelta?: ReadonlyArray<Aktor>;
-};
+export const Planeringsmote = Schema.Struct({
+  dag: Dag,
+  form: Planeringsform,
+  skaDelta: Schema.optionalKey(Schema.Array(Aktor)),
+}).annotate({ identifier: "Planeringsmote", title: "Planeringsmöte" });
+export type Planeringsmote = typeof Planeringsmote.Type;
 
 /** Ett steg i processen som läget minns med sin dag. */
-export type Processteg = { readonly dag: Dag } & (
-  | { readonly _tag: "Avstamt"; readonly aktor: Aktor }
-  | { readonly _tag: "Inkommet"; readonly till: string }
-  | { readonly _tag: "StodUnderVantan"; readonly aktor: Aktor }
-  | { readonly _tag: "FormoteBehovs" }
-  | { readonly _tag: "Individmote"; readonly slag: Individmotesslag }
-  | { readonly _tag: "UppfoljningBokad"; readonly motesdag: Dag; readonly extra: boolean }
-  | { readonly _tag: "UppfoljningHallen"; readonly fortsatter: boolean }
-  | { readonly _tag: "Samordning"; readonly aktor: Aktor }
-  | { readonly _tag: "Processniva"; readonly processniva: Processniva }
-  | { readonly _tag: "FortsattUtanDelning" }
-  | { readonly _tag: "Avslutsskal"; readonly orsak: Avslutsorsak }
-);
+export const Processteg = Schema.Union([
+  Schema.TaggedStruct("Avstamt", { dag: Dag, aktor: Aktor }),
+  Schema.TaggedStruct("Inkommet", { dag: Dag, till: Schema.String }),
+  Schema.TaggedStruct("StodUnderVantan", { dag: Dag, aktor: Aktor }),
+  Schema.TaggedStruct("FormoteBehovs", { dag: Dag }),
+  Schema.TaggedStruct("Individmote", { dag: Dag, slag: Individmotesslag }),
+  Schema.TaggedStruct("UppfoljningBokad", { dag: Dag, motesdag: Dag, extra: Schema.Boolean }),
+  Schema.TaggedStruct("UppfoljningHallen", { dag: Dag, fortsatter: Schema.Boolean }),
+  Schema.TaggedStruct("Samordning", { dag: Dag, aktor: Aktor }),
+  Schema.TaggedStruct("Processniva", { dag: Dag, processniva: Processniva }),
+  Schema.TaggedStruct("FortsattUtanDelning", { dag: Dag }),
+  Schema.TaggedStruct("Avslutsskal", { dag: Dag, orsak: Avslutsorsak }),
+]).annotate({ identifier: "Processteg", title: "Steg i processen" });
+export type Processteg = typeof Processteg.Type;
+
+/** Efterstödet efter avslut; räknas aldrig som pågående ärende. */
+export const Efterstod = Schema.Struct({
+  fran: Dag,
+  till: Schema.Union([Dag, okand]),
+}).annotate({ identifier: "Efterstod", title: "Efterstöd" });
+export type Efterstod = typeof Efterstod.Type;
+
+/** Verksamheten som bär individens process, och sedan när. `dagKand`: se `ArendebarareUtsedd`. */
+export const Arendebarare = Schema.Struct({
+  aktor: Aktor,
+  dag: Dag,
+  dagKand: Schema.Boolean,
+}).annotate({ identifier: "Arendebarare", title: "Ärendebärare" });
+export type Arendebarare = typeof Arendebarare.Type;
+
+const perMatpunkt = <S extends Schema.Constraint>(uppgift: S) => ({
+  aktualisering: Schema.optionalKey(Schema.Array(uppgift)),
+  inskrivning: Schema.optionalKey(Schema.Array(uppgift)),
+  avslut: Schema.optionalKey(Schema.Array(uppgift)),
+});
+
+/** Uppgifter som kan komma när som helst i ärendets liv, och även före aktualiseringen. */
+export const Arendeuppgifter = Schema.Struct({
+  barare: Schema.Union([Arendebarare, Schema.Literal("ej_utsedd")]),
+  bokadeMoten: Schema.Array(Planeringsmote),
+  planeringsmoten: Schema.Array(Planeringsmote),
+  forsorjning: Schema.Struct(perMatpunkt(Forsorjning)),
+  sysselsattning: Schema.Struct(perMatpunkt(Sysselsattning)),
+  steg: Schema.Array(Processteg),
+}).annotate({ identifier: "Arendeuppgifter", title: "Uppgifter om ärendet" });
+export type Arendeuppgifter = typeof Arendeuppgifter.Type;
+
+const grund = {
+  id: ArendeId,
+  individ: Pseudonym,
+  arendetyp: Arendetyp,
+  aktualiserat: Dag,
+  aktorer: Schema.Array(Aktor),
+  kommun: Schema.Union([Kommunkod, okand]),
+  /** Det tidigare ärendet, när det här är en återaktualisering. */
+  tidigare: Schema.Union([ArendeId, Schema.Literal("inget")]),
+  uppgifter: Arendeuppgifter,
+};
+
+/** Det som varje aktualiserat ärende har. */
+export type Arendegrund = Schema.Struct<typeof grund>["Type"];
+
+/** Dagen det sattes på kölistan, om det väntade där. */
+const kosatt = Schema.Union([Dag, Schema.Literal("aldrig")]);
+
+/** Uppgifter har kommit om ett ärende som ingen källa aktualiserat. */
+export const OkantArende = Schema.TaggedStruct("OkantArende", { uppgifter: Arendeuppgifter });
+export type OkantArende = typeof OkantArende.Type;
+/** Väntar på teamets beslut. */
+export const AktualiseratArende = Schema.TaggedStruct("AktualiseratArende", grund);
+export type AktualiseratArende = typeof AktualiseratArende.Type;
+/** Väntar på kölistan sedan `kosatt`. `prioritet`: 1 tas först. */
+export const KoandeArende = Schema.TaggedStruct("KoandeArende", {
+  ...grund,
+  kosatt: Dag,
+  prioritet: Schema.Union([Antal, okand]),
+});
+export type KoandeArende = typeof KoandeArende.Type;
+/** Pågår sedan `mottaget`. */
+export const MottagetArende = Schema.TaggedStruct("MottagetArende", {
+  ...grund,
+  mottaget: Dag,
+  kosatt,
+});
+export type MottagetArende = typeof MottagetArende.Type;
+/** Togs inte emot. */
+export const EjMottagetArende = Schema.TaggedStruct("EjMottagetArende", {
+  ...grund,
+  beslutat: Dag,
+});
+export type EjMottagetArende = typeof EjMottagetArende.Type;
+/** Behandlat som konsultation. */
+export const Konsultationsarende = Schema.TaggedStruct("Konsultationsarende", {
+  ...grund,
+  beslutat: Dag,
+});
+export type Konsultationsarende = typeof Konsultationsarende.Type;
+/** Mottaget och avslutat. Dagen det avslutas pågår det inte längre. */
+export const AvslutatArende = Schema.TaggedStruct("AvslutatArende", {
+  ...grund,
+  mottaget: Dag,
+  kosatt,
+  avslutat: Dag,
+  orsak: Avslutsorsak,
+  efterstod: Schema.Union([Efterstod, Schema.Literal("inget")]),
+});
+export type AvslutatArende = typeof AvslutatArende.Type;
+/** Avslutat utan att ha tagits emot; räknas varken som mottaget eller avslutat ärende. */
+export const AvskrivetArende = Schema.TaggedStruct("AvskrivetArende", {
+  ...grund,
+  avslutat: Dag,
+  orsak: Avslutsorsak,
+});
+export type AvskrivetArende = typeof AvskrivetArende.Type;
+
+/** Ett ärende som någon aktualiserat. */
+export const KantArende = Schema.Union([
+  AktualiseratArende,
+  KoandeArende,
+  MottagetArende,
+  EjMottagetArende,
+  Konsultationsarende,
+  AvslutatArende,
+  AvskrivetArende,
+]);
+export type KantArende = typeof KantArende.Type;
+
+/** Ärendets läge. */
+export const Arende = Schema.Union([OkantArende, ...KantArende.members]).annotate({
+  identifier: "Arende",
+  title: "Ärende",
+});
+export type Arende = typeof Arende.Type;
 
 type StegAv<T extends Processteg["_tag"]> = Extract<Processteg, { readonly _tag: T }>;
 
@@ -44,96 +168,6 @@ export const stegAv = <T extends Processteg["_tag"]>(
   slag: T,
 ): ReadonlyArray<StegAv<T>> =>
   uppgifter.steg.filter((steg): steg is StegAv<T> => steg._tag === slag);
-
-/** Efterstödet efter avslut; räknas aldrig som pågående ärende. */
-export type Efterstod = { readonly fran: Dag; readonly till: Dag | "okand" };
-
-/** Verksamheten som bär individens process, och sedan när. `dagKand`: se `ArendebarareUtsedd`. */
-export type Arendebarare = {
-  readonly aktor: Aktor;
-  readonly dag: Dag;
-  readonly dagKand: boolean;
-};
-
-/** Uppgifter som kan komma när som helst i ärendets liv, och även före aktualiseringen. */
-export type Arendeuppgifter = {
-  readonly barare: Arendebarare | "ej_utsedd";
-  readonly bokadeMoten: ReadonlyArray<Planeringsmote>;
-  readonly planeringsmoten: ReadonlyArray<Planeringsmote>;
-  readonly forsorjning: Readonly<Partial<Record<Matpunkt, ReadonlyArray<Forsorjning>>>>;
-  readonly sysselsattning: Readonly<Partial<Record<Matpunkt, ReadonlyArray<Sysselsattning>>>>;
-  readonly steg: ReadonlyArray<Processteg>;
-};
-
-/** Det som varje aktualiserat ärende har. */
-export type Arendegrund = {
-  readonly id: ArendeId;
-  readonly individ: Pseudonym;
-  readonly arendetyp: Arendetyp;
-  readonly aktualiserat: Dag;
-  readonly aktorer: ReadonlyArray<Aktor>;
-  readonly kommun: Kommunkod | "okand";
-  /** Det tidigare ärendet, när det här är en återaktualisering. */
-  readonly tidigare: ArendeId | "inget";
-  readonly uppgifter: Arendeuppgifter;
-};
-
-/** Uppgifter har kommit om ett ärende som ingen källa aktualiserat. */
-export type OkantArende = { readonly _tag: "OkantArende"; readonly uppgifter: Arendeuppgifter };
-/** Väntar på teamets beslut. */
-export type AktualiseratArende = Arendegrund & { readonly _tag: "AktualiseratArende" };
-/** Väntar på kölistan sedan `kosatt`. */
-export type KoandeArende = Arendegrund & {
-  readonly _tag: "KoandeArende";
-  readonly kosatt: Dag;
-  /** 1 tas först. */
-  readonly prioritet: number | "okand";
-};
-/** Pågår sedan `mottaget`. */
-export type MottagetArende = Arendegrund & {
-  readonly _tag: "MottagetArende";
-  readonly mottaget: Dag;
-  /** Dagen det sattes på kölistan, om det väntade där. */
-  readonly kosatt: Dag | "aldrig";
-};
-/** Togs inte emot. */
-export type EjMottagetArende = Arendegrund & {
-  readonly _tag: "EjMottagetArende";
-  readonly beslutat: Dag;
-};
-/** Behandlat som konsultation. */
-export type Konsultationsarende = Arendegrund & {
-  readonly _tag: "Konsultationsarende";
-  readonly beslutat: Dag;
-};
-/** Mottaget och avslutat. Dagen det avslutas pågår det inte längre. */
-export type AvslutatArende = Arendegrund & {
-  readonly _tag: "AvslutatArende";
-  readonly mottaget: Dag;
-  readonly kosatt: Dag | "aldrig";
-  readonly avslutat: Dag;
-  readonly orsak: Avslutsorsak;
-  readonly efterstod: Efterstod | "inget";
-};
-/** Avslutat utan att ha tagits emot; räknas varken som mottaget eller avslutat ärende. */
-export type AvskrivetArende = Arendegrund & {
-  readonly _tag: "AvskrivetArende";
-  readonly avslutat: Dag;
-  readonly orsak: Avslutsorsak;
-};
-
-/** Ett ärende som någon aktualiserat. */
-export type KantArende =
-  | AktualiseratArende
-  | KoandeArende
-  | MottagetArende
-  | EjMottagetArende
-  | Konsultationsarende
-  | AvslutatArende
-  | AvskrivetArende;
-
-/** Ärendets läge. */
-export type Arende = OkantArende | KantArende;
 
 /** Läget innan något hänt. */
 export const okantArende: OkantArende = {

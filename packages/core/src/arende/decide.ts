@@ -208,4 +208,7 @@ const namndaArParter = (overenskommelse: Overenskommelse, kommando: Arendekomman
     ...("av" in kommando ? [kommando.av] : []),
     ...("deltog" in kommando ? kommando.deltog : []),
     ...("skaDelta" in kommando ? (kommando.skaDelta ?? []) : []),
-  ].every((aktor) => aktorenArPart(overenskommelse, aktor));
+    ...("roller" in kommando && kommando.roller !== undefined
+      ? Object.values(kommando.roller)
+      : []),
+  ].every((aktor) => aktor === "ingen" || aktorenArPart(overenskommelse, aktor));

@@ -1,9 +1,9 @@
 /** Ärendet: händelser, läge, kommandon och regler. */
-export type {
+export type { Arendegrund } from "./Arende.ts";
+export {
   AktualiseratArende,
   Arende,
   Arendebarare,
-  Arendegrund,
   Arendeuppgifter,
   AvskrivetArende,
   AvslutatArende,
@@ -14,10 +14,11 @@ export type {
   Konsultationsarende,
   MottagetArende,
   OkantArende,
+  okantArende,
   Planeringsmote,
   Processteg,
+  stegAv,
 } from "./Arende.ts";
-export { okantArende, stegAv } from "./Arende.ts";
 export type { Arendesammanhang } from "./Arendesammanhang.ts";
 export { Arendekommando } from "./command.ts";
 export { type Arendebeslut, decide } from "./decide.ts";

@@ -1,32 +1,42 @@
 /**
  * Avvikelsens läge, och vem som ska hantera den.
  */
-import type { Dag } from "../kernel/index.ts";
+import * as Schema from "effect/Schema";
+import { Dag, PostId } from "../kernel/index.ts";
 import { avvikelsevag, type Overenskommelse } from "../overenskommelse/index.ts";
-import type { Kommunkod } from "../part/index.ts";
-import type { Avvikelsehandelse, Avvikelseniva } from "./event.ts";
+import { Kommunkod } from "../part/index.ts";
+import { type Avvikelsehandelse, Avvikelseniva } from "./event.ts";
 
-type Avvikelsegrund = {
-  readonly id: string;
-  readonly slag: string;
-  readonly strukturell: boolean;
-  readonly kommuner: ReadonlyArray<Kommunkod>;
-  readonly rapporterad: Dag;
-  readonly lyft: ReadonlyArray<{ readonly till: Avvikelseniva; readonly dag: Dag }>;
+const grund = {
+  id: PostId,
+  slag: PostId,
+  strukturell: Schema.Boolean,
+  kommuner: Schema.Array(Kommunkod),
+  rapporterad: Dag,
+  lyft: Schema.Array(Schema.Struct({ till: Avvikelseniva, dag: Dag })),
 };
 
 /** Ingen har rapporterat den. */
-export type OkandAvvikelse = { readonly _tag: "OkandAvvikelse" };
+export const OkandAvvikelse = Schema.TaggedStruct("OkandAvvikelse", {});
+export type OkandAvvikelse = typeof OkandAvvikelse.Type;
 /** Rapporterad, inte klar. */
-export type OppenAvvikelse = Avvikelsegrund & { readonly _tag: "OppenAvvikelse" };
+export const OppenAvvikelse = Schema.TaggedStruct("OppenAvvikelse", grund);
+export type OppenAvvikelse = typeof OppenAvvikelse.Type;
 /** Hanterad. */
-export type AvslutadAvvikelse = Avvikelsegrund & {
-  readonly _tag: "AvslutadAvvikelse";
-  readonly avslutad: Dag;
-};
+export const AvslutadAvvikelse = Schema.TaggedStruct("AvslutadAvvikelse", {
+  ...grund,
+  avslutad: Dag,
+});
+export type AvslutadAvvikelse = typeof AvslutadAvvikelse.Type;
 
 /** En avvikelse. */
-export type Avvikelse = OkandAvvikelse | OppenAvvikelse | AvslutadAvvikelse;
+export const Avvikelse = Schema.Union([OkandAvvikelse, OppenAvvikelse, AvslutadAvvikelse]).annotate(
+  {
+    identifier: "Avvikelse",
+    title: "Avvikelse",
+  },
+);
+export type Avvikelse = typeof Avvikelse.Type;
 
 /** Läget innan något hänt. */
 export const okandAvvikelse: OkandAvvikelse = { _tag: "OkandAvvikelse" };

@@ -1,12 +1,12 @@
 /** Avvikelser från överenskommelsen. */
 export {
-  type AvslutadAvvikelse,
-  type Avvikelse,
+  AvslutadAvvikelse,
+  Avvikelse,
   evolveAvvikelse,
   hanteras,
   nivaerFor,
-  type OkandAvvikelse,
-  type OppenAvvikelse,
+  OkandAvvikelse,
+  OppenAvvikelse,
   okandAvvikelse,
 } from "./Avvikelse.ts";
 export { type Avvikelseavslag, Avvikelsekommando, decideAvvikelse } from "./decide.ts";

@@ -93,14 +93,25 @@ export const faktumslag: ReadonlyArray<Faktumslag> = Object.keys(processordning)
 );
 
 /** Fakta i tidsordning: dag, processens ordning, registrerad, id. Ändrar inte listan som gavs. */
-export const iOrdning = (fakta: ReadonlyArray<Faktum>): ReadonlyArray<Faktum> =>
-  [...fakta].sort(
-    (a, b) =>
-      jamfor(a.galler, b.galler) ||
-      processordning[a._tag] - processordning[b._tag] ||
-      jamfor(a.registrerad, b.registrerad) ||
-      jamfor(a.id, b.id),
-  );
+export const iOrdning = (fakta: ReadonlyArray<Faktum>): ReadonlyArray<Faktum> => {
+  // En dag i taget: dagarna är få och fakta många, så varje sortering blir kort.
+  const dagar = new Map<string, Array<Faktum>>();
+  for (const faktum of fakta) {
+    const dagens = dagar.get(faktum.galler);
+    if (dagens === undefined) dagar.set(faktum.galler, [faktum]);
+    else dagens.push(faktum);
+  }
+  const ordnade: Array<Faktum> = [];
+  for (const dag of [...dagar.keys()].sort()) {
+    for (const faktum of (dagar.get(dag) ?? []).sort(inomDagen)) ordnade.push(faktum);
+  }
+  return ordnade;
+};
+
+const inomDagen = (a: Faktum, b: Faktum): number =>
+  processordning[a._tag] - processordning[b._tag] ||
+  jamfor(a.registrerad, b.registrerad) ||
+  jamfor(a.id, b.id);
 
 /** Fakta i ordning, utan dem som ersatts och utan upprepningar (samma id står intill varandra i ordningen). */
 export const gallandeFakta = (fakta: ReadonlyArray<Faktum>): ReadonlyArray<Faktum> => {

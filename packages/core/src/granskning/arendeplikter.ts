@@ -69,14 +69,10 @@ const fk2 = plikt({
           arende._tag !== "OkantArende" && arende.aktorer.includes("forsakringskassan")
             ? arende.aktualiserat
             : "nej";
+        const forfaller = nastaMotesmanad(moten, fran);
         const okant = fkIngang === "okand" || teamKommun === "okand";
-        return [
-          {
-            uppkom: fran,
-            forfaller: nastaMotesmanad(moten, fran),
-            fullgjord: okant && aktualiserat === "nej" ? "okant" : aktualiserat,
-          },
-        ];
+        const fullgjord = okant ? iTid(aktualiserat, forfaller) : aktualiserat;
+        return [{ uppkom: fran, forfaller, fullgjord }];
       }),
 });
 
@@ -102,7 +98,11 @@ const ko1 = plikt({
         .filter(({ aktor }) => aktorer.includes(aktor))
         .map((insats) => ({ dag: pagarDag(insats, kosatt) ? kosatt : insats.fran })),
     ].map(({ dag }) => dag);
-    const fullgjord = forst(stod, kosatt);
+    // Det som händer sedan ärendet lämnat kön är inget stöd under väntan.
+    const fullgjord = forst(
+      stod.filter((dag) => ur === "kvar" || dag <= ur),
+      kosatt,
+    );
     // Den som lämnade kön innan plikten förföll väntar inte längre.
     if (fullgjord === "nej" && ur !== "kvar" && ur <= forfaller) return [];
     // Har individen ensam tagit upp ärendet pekar regeln inte ut någon.
@@ -266,13 +266,9 @@ const avslut = (
         const skal = kanda === "okand" ? "okant" : kanda.find(({ kod }) => kod === orsak)?.slag;
         if (skal !== slag && skal !== "okant") return [];
         const avslutat = forst(avslutsdag(akt), dag);
-        return [
-          {
-            uppkom: dag,
-            forfaller: nastaMotesmanad(moten, dag),
-            fullgjord: skal === "okant" && avslutat === "nej" ? "okant" : avslutat,
-          },
-        ];
+        const forfaller = nastaMotesmanad(moten, dag);
+        const fullgjord = skal === "okant" ? iTid(avslutat, forfaller) : avslutat;
+        return [{ uppkom: dag, forfaller, fullgjord }];
       }),
   });
 
@@ -364,6 +360,10 @@ function forst(dagar: ReadonlyArray<Dag>, fran: Dag): Dag | "nej" {
   }
   return basta;
 }
+
+/** När ingen vet om plikten gäller: det som gjordes i tid är fullgjort, men sent eller inte alls är inget brott. */
+const iTid = (dag: Dag | "nej", forfaller: Dag): Dag | "okant" =>
+  dag !== "nej" && dag <= forfaller ? dag : "okant";
 
 const senast = (a: Dag, b: Dag): Dag => (a < b ? b : a);
 

@@ -1,34 +1,45 @@
 /**
  * En individs insats.
  */
-import type { ArendeId, Dag } from "../kernel/index.ts";
-import type { Aktor } from "../part/index.ts";
-import type { Finansiering, Insatskategori } from "./event.ts";
+import * as Schema from "effect/Schema";
+import { ArendeId, Dag } from "../kernel/index.ts";
+import { Aktor } from "../part/index.ts";
+import { Finansiering, Insatskategori } from "./event.ts";
 
-type Insatsgrund = {
-  readonly arende: ArendeId;
-  readonly benamning: string;
-  readonly kategori: Insatskategori;
-  readonly aktor: Aktor;
-  readonly finansiering: Finansiering | "okand";
+const grund = {
+  arende: ArendeId,
+  benamning: Schema.String,
+  kategori: Insatskategori,
+  aktor: Aktor,
+  finansiering: Schema.Union([Finansiering, Schema.Literal("okand")]),
 };
 
 /** Planerad, inte börjad. */
-export type PlaneradInsats = Insatsgrund & { readonly _tag: "PlaneradInsats"; readonly start: Dag };
+export const PlaneradInsats = Schema.TaggedStruct("PlaneradInsats", { ...grund, start: Dag });
+export type PlaneradInsats = typeof PlaneradInsats.Type;
 /** Börjad, inte slutad. */
-export type PagaendeInsats = Insatsgrund & { readonly _tag: "PagaendeInsats"; readonly fran: Dag };
+export const PagaendeInsats = Schema.TaggedStruct("PagaendeInsats", { ...grund, fran: Dag });
+export type PagaendeInsats = typeof PagaendeInsats.Type;
 /** Slutad; `till` är sista dagen. `hur`: fullföljd eller bruten. */
-export type AvslutadInsats = Insatsgrund & {
-  readonly _tag: "AvslutadInsats";
-  readonly fran: Dag;
-  readonly till: Dag;
-  readonly hur: "fullfoljd" | "avbruten";
-};
+export const AvslutadInsats = Schema.TaggedStruct("AvslutadInsats", {
+  ...grund,
+  fran: Dag,
+  till: Dag,
+  hur: Schema.Literals(["fullfoljd", "avbruten"]),
+});
+export type AvslutadInsats = typeof AvslutadInsats.Type;
 /** Planerad, men blev aldrig av. */
-export type UteblivenInsats = Insatsgrund & { readonly _tag: "UteblivenInsats" };
+export const UteblivenInsats = Schema.TaggedStruct("UteblivenInsats", grund);
+export type UteblivenInsats = typeof UteblivenInsats.Type;
 
 /** En insats. */
-export type Insats = PlaneradInsats | PagaendeInsats | AvslutadInsats | UteblivenInsats;
+export const Insats = Schema.Union([
+  PlaneradInsats,
+  PagaendeInsats,
+  AvslutadInsats,
+  UteblivenInsats,
+]).annotate({ identifier: "Insats", title: "Insats" });
+export type Insats = typeof Insats.Type;
 
 /** En insats som någon gång pågått. */
 export type PaborjadInsats = PagaendeInsats | AvslutadInsats;

@@ -14,14 +14,14 @@ export {
 } from "./event.ts";
 export { evolveInsatser } from "./evolve.ts";
 export {
-  type AvslutadInsats,
+  AvslutadInsats,
   arPaborjad,
-  type Insats,
+  Insats,
   type PaborjadInsats,
-  type PagaendeInsats,
-  type PlaneradInsats,
+  PagaendeInsats,
+  PlaneradInsats,
   pagarDag,
   parallella,
-  type UteblivenInsats,
+  UteblivenInsats,
 } from "./Insats.ts";
 export { type Insatsregel, type Insatssammanhang, insatsregler } from "./regler.ts";

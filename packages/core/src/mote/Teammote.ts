@@ -1,36 +1,44 @@
 /**
  * Teamets möten, ett per dag: kallat, hållet eller inställt.
  */
-import type { ArendeId, Dag } from "../kernel/index.ts";
-import type { Aktor } from "../part/index.ts";
+import * as Schema from "effect/Schema";
+import { ArendeId, Dag } from "../kernel/index.ts";
+import { Aktor } from "../part/index.ts";
 
-type Motesgrund = {
-  readonly motesdag: Dag;
-  /** Dagen kallelsen skickades. */
-  readonly kallat: Dag | "okand";
-  /** Ärendena i kallelsen. */
-  readonly arenden: ReadonlyArray<ArendeId>;
+/** `kallat`: dagen kallelsen skickades. `arenden`: ärendena i kallelsen. */
+const grund = {
+  motesdag: Dag,
+  kallat: Schema.Union([Dag, Schema.Literal("okand")]),
+  arenden: Schema.Array(ArendeId),
 };
+const okant = Schema.Literal("okant");
 
 /** Kallat, inte hållet än. */
-export type KallatTeammote = Motesgrund & { readonly _tag: "KallatTeammote" };
+export const KallatTeammote = Schema.TaggedStruct("KallatTeammote", grund);
+export type KallatTeammote = typeof KallatTeammote.Type;
 /** Hållet. */
-export type HalletTeammote = Motesgrund & {
-  readonly _tag: "HalletTeammote";
-  readonly timmar: number | "okant";
-  readonly narvarande: ReadonlyArray<Aktor>;
-  readonly franvarande: ReadonlyArray<Aktor>;
-  readonly ersattare: ReadonlyArray<Aktor>;
-  readonly behandladeArenden: number | "okant";
-};
+export const HalletTeammote = Schema.TaggedStruct("HalletTeammote", {
+  ...grund,
+  timmar: Schema.Union([Schema.Finite, okant]),
+  narvarande: Schema.Array(Aktor),
+  franvarande: Schema.Array(Aktor),
+  ersattare: Schema.Array(Aktor),
+  behandladeArenden: Schema.Union([Schema.Int, okant]),
+});
+export type HalletTeammote = typeof HalletTeammote.Type;
 /** Blev inte av. */
-export type InstalltTeammote = Motesgrund & {
-  readonly _tag: "InstalltTeammote";
-  readonly installt: Dag;
-};
+export const InstalltTeammote = Schema.TaggedStruct("InstalltTeammote", {
+  ...grund,
+  installt: Dag,
+});
+export type InstalltTeammote = typeof InstalltTeammote.Type;
 
 /** Ett teammöte. */
-export type Teammote = KallatTeammote | HalletTeammote | InstalltTeammote;
+export const Teammote = Schema.Union([KallatTeammote, HalletTeammote, InstalltTeammote]).annotate({
+  identifier: "Teammote",
+  title: "Teammöte",
+});
+export type Teammote = typeof Teammote.Type;
 
 /** Mötet den dagen, om det finns något. */
 export const motetDag = (moten: ReadonlyArray<Teammote>, dag: Dag): Teammote | undefined =>

@@ -14,9 +14,9 @@ export { evolveMoten } from "./evolve.ts";
 export { type Motesregel, type Motessammanhang, motesregler } from "./regler.ts";
 export type { Motesavslag } from "./rejection.ts";
 export {
-  type HalletTeammote,
-  type InstalltTeammote,
-  type KallatTeammote,
+  HalletTeammote,
+  InstalltTeammote,
+  KallatTeammote,
   motetDag,
-  type Teammote,
+  Teammote,
 } from "./Teammote.ts";

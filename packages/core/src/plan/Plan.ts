@@ -1,50 +1,60 @@
 /**
  * Planens läge.
  */
-import type { Dag } from "../kernel/index.ts";
-import type { Aktor } from "../part/index.ts";
-import type { Plankvalitet, PlankvalitetBedomd } from "./event.ts";
+import * as Schema from "effect/Schema";
+import { Dag } from "../kernel/index.ts";
+import { Aktor } from "../part/index.ts";
+import { Plankvalitet, PlankvalitetBedomd } from "./event.ts";
 
 /** Aktörens steg, och sedan när. */
-export type Plansteg = {
-  readonly aktor: Aktor;
-  readonly dag: Dag;
-  readonly nuvarande: string;
-  readonly nasta: string;
-};
+export const Plansteg = Schema.Struct({
+  aktor: Aktor,
+  dag: Dag,
+  nuvarande: Schema.String,
+  nasta: Schema.String,
+}).annotate({ identifier: "Plansteg", title: "Steg i planen" });
+export type Plansteg = typeof Plansteg.Type;
 
 /** En kontakt hos en aktör. */
-export type Plankontakt = { readonly aktor: Aktor; readonly kontakt: string };
+export const Plankontakt = Schema.Struct({ aktor: Aktor, kontakt: Schema.String });
+export type Plankontakt = typeof Plankontakt.Type;
 
 /** Ett svar om en kvalitet. */
-export type Kvalitetssvar = {
-  readonly kvalitet: Plankvalitet;
-  readonly dag: Dag;
-  readonly av: PlankvalitetBedomd["av"];
-  readonly svar: PlankvalitetBedomd["svar"];
-};
+export const Kvalitetssvar = Schema.Struct({
+  kvalitet: Plankvalitet,
+  dag: Dag,
+  av: PlankvalitetBedomd.fields.av,
+  svar: PlankvalitetBedomd.fields.svar,
+});
+export type Kvalitetssvar = typeof Kvalitetssvar.Type;
 
-/** Det som kan vara känt också innan planen sägs vara upprättad. */
-export type Planinnehall = {
-  readonly steg: ReadonlyArray<Plansteg>;
-  readonly kontakter: ReadonlyArray<Plankontakt>;
-  readonly lamnad: ReadonlyArray<Dag>;
-  readonly svar: ReadonlyArray<Kvalitetssvar>;
-};
+/** Det som kan vara känt också innan planen sägs vara upprättad. `lamnad`: dagarna individen fått planen. */
+export const Planinnehall = Schema.Struct({
+  steg: Schema.Array(Plansteg),
+  kontakter: Schema.Array(Plankontakt),
+  lamnad: Schema.Array(Dag),
+  svar: Schema.Array(Kvalitetssvar),
+}).annotate({ identifier: "Planinnehall", title: "Planens innehåll" });
+export type Planinnehall = typeof Planinnehall.Type;
 
 /** Ingen plan än. */
-export type IngenPlan = { readonly _tag: "IngenPlan"; readonly innehall: Planinnehall };
+export const IngenPlan = Schema.TaggedStruct("IngenPlan", { innehall: Planinnehall });
+export type IngenPlan = typeof IngenPlan.Type;
 /** Upprättad, och reviderad de dagar som räknas upp. */
-export type UpprattadPlan = {
-  readonly _tag: "UpprattadPlan";
-  readonly upprattad: Dag;
-  readonly reviderad: ReadonlyArray<Dag>;
-  readonly mal: string | "okant";
-  readonly innehall: Planinnehall;
-};
+export const UpprattadPlan = Schema.TaggedStruct("UpprattadPlan", {
+  upprattad: Dag,
+  reviderad: Schema.Array(Dag),
+  mal: Schema.String,
+  innehall: Planinnehall,
+});
+export type UpprattadPlan = typeof UpprattadPlan.Type;
 
 /** Planen. */
-export type Plan = IngenPlan | UpprattadPlan;
+export const Plan = Schema.Union([IngenPlan, UpprattadPlan]).annotate({
+  identifier: "Plan",
+  title: "Individuell plan",
+});
+export type Plan = typeof Plan.Type;
 
 /** Läget innan något hänt. */
 export const ingenPlan: IngenPlan = {

@@ -14,14 +14,14 @@ export {
 } from "./event.ts";
 export { evolvePlan } from "./evolve.ts";
 export {
-  type IngenPlan,
+  IngenPlan,
   ingenPlan,
-  type Kvalitetssvar,
+  Kvalitetssvar,
   kvaliteter,
-  type Plan,
-  type Planinnehall,
-  type Plankontakt,
-  type Plansteg,
+  Plan,
+  Planinnehall,
+  Plankontakt,
+  Plansteg,
   saknadeKvaliteter,
-  type UpprattadPlan,
+  UpprattadPlan,
 } from "./Plan.ts";

@@ -1,38 +1,39 @@
 /**
  * Samtyckena i ett ärende, alla som någonsin getts: vad som fick delas en viss dag går alltid att svara på.
  */
-import type { Dag } from "../kernel/index.ts";
-import type { Aktor } from "../part/index.ts";
-import type {
-  EgnaOrd,
-  Samtyckesandamal,
-  Samtyckessatt,
-  Samtyckesslag,
-  Uppgiftsslag,
-} from "./event.ts";
+import * as Schema from "effect/Schema";
+import { Dag } from "../kernel/index.ts";
+import { Aktor } from "../part/index.ts";
+import { EgnaOrd, Samtyckesandamal, Samtyckessatt, Samtyckesslag, Uppgiftsslag } from "./event.ts";
 
-type Samtyckesgrund = {
-  readonly samtyckesslag: Samtyckesslag;
-  readonly fran: Dag;
-  readonly gallerTill: Dag | "tills_vidare";
-  readonly omfattar: ReadonlyArray<Aktor>;
-  readonly uppgiftsslag: ReadonlyArray<Uppgiftsslag> | "okant";
-  readonly andamal: Samtyckesandamal;
-  readonly satt: Samtyckessatt;
-  readonly egnaOrd: EgnaOrd;
+const grund = {
+  samtyckesslag: Samtyckesslag,
+  fran: Dag,
+  gallerTill: Schema.Union([Dag, Schema.Literal("tills_vidare")]),
+  omfattar: Schema.Array(Aktor),
+  uppgiftsslag: Schema.Union([Schema.Array(Uppgiftsslag), Schema.Literal("okant")]),
+  andamal: Samtyckesandamal,
+  satt: Samtyckessatt,
+  egnaOrd: EgnaOrd,
 };
 
 /** Givet, och varken återkallat eller ersatt. Kan ha löpt ut. */
-export type GivetSamtycke = Samtyckesgrund & { readonly _tag: "GivetSamtycke" };
+export const GivetSamtycke = Schema.TaggedStruct("GivetSamtycke", grund);
+export type GivetSamtycke = typeof GivetSamtycke.Type;
 /** Har upphört; `upphort` är första dagen det inte gäller. `hur`: återkallat, eller ersatt av ett nytt av samma slag. */
-export type UpphortSamtycke = Samtyckesgrund & {
-  readonly _tag: "UpphortSamtycke";
-  readonly upphort: Dag;
-  readonly hur: "aterkallat" | "ersatt";
-};
+export const UpphortSamtycke = Schema.TaggedStruct("UpphortSamtycke", {
+  ...grund,
+  upphort: Dag,
+  hur: Schema.Literals(["aterkallat", "ersatt"]),
+});
+export type UpphortSamtycke = typeof UpphortSamtycke.Type;
 
 /** Ett samtycke. */
-export type Samtycke = GivetSamtycke | UpphortSamtycke;
+export const Samtycke = Schema.Union([GivetSamtycke, UpphortSamtycke]).annotate({
+  identifier: "Samtycke",
+  title: "Samtycke",
+});
+export type Samtycke = typeof Samtycke.Type;
 
 /** Samtyckena i ett ärende, i den ordning de gavs. */
 export type Samtycken = ReadonlyArray<Samtycke>;

@@ -20,12 +20,12 @@ export { type Samtyckesregel, type Samtyckessammanhang, samtyckesregler } from "
 export type { Samtyckesavslag } from "./rejection.ts";
 export {
   type Delning,
-  type GivetSamtycke,
+  GivetSamtycke,
   gallandeSamtycke,
   ingaSamtycken,
-  type Samtycke,
+  Samtycke,
   type Samtycken,
   samtyckeGaller,
   tillatandeSamtycke,
-  type UpphortSamtycke,
+  UpphortSamtycke,
 } from "./Samtycke.ts";

@@ -3,17 +3,18 @@
  * går inte att lägga till utan att säga vem det kommer från.
  */
 import type { Faktum, Faktumslag } from "../faktum/index.ts";
+import type { Dag } from "../kernel/index.ts";
 import { type Aktor, aktorer } from "../part/index.ts";
 import type { Uppgiftsslag } from "../samtycke/index.ts";
 
-/** Vad för slags uppgift, och alla verksamheter som den kommer från eller röjer kontakt med. */
+/** Vad för slags uppgift, och alla verksamheter som den kommer från eller röjer kontakt med. Tom `fran`: ingen vet. */
 export type Ursprung = {
   readonly uppgiftsslag: Uppgiftsslag;
   readonly fran: ReadonlySet<Aktor>;
 };
 
 /**
- * `process`: ärendets gång; kommer från dem som tog upp det. `aktor`: bara från verksamheten i händelsen. `samtycke`:
+ * `process`: ärendets gång; kommer från dem som tog upp det och den som bär det. `aktor`: bara från verksamheten i händelsen. `samtycke`:
  * individens och samordnarens sak. `utlamnande`: de två det gällde. `utanfor`: hör inte till något ärende.
  */
 type Hemvist = "process" | "aktor" | "samtycke" | "utlamnande" | "utanfor";
@@ -75,27 +76,74 @@ const tabell: Readonly<Record<Faktumslag, readonly [Hemvist, Uppgiftsslag]>> = {
 export const hemvist = ({ _tag }: Faktum): Hemvist => tabell[_tag][0];
 
 /**
- * Ursprunget för ett ärendes faktum. En händelse som nämner en verksamhet röjer att individen har kontakt med den; därför
- * hör alla nämnda till ursprunget. `insatsaktorer`: vilka som ger en insats med den benämningen.
+ * Ursprunget för ett ärendes fakta. En händelse som nämner en verksamhet röjer att individen har kontakt med den; därför
+ * hör alla nämnda till ursprunget. Det som händer sedan en ärendebärare utsetts kommer också från den, och planens mål från
+ * alla som var med. Vet ingen vem som tog upp ärendet, vet ingen vem dess gång kommer från: då är `fran` tom.
  */
-export const ursprung = (
-  faktum: Faktum,
-  aktualiserande: ReadonlyArray<Aktor>,
-  insatsaktorer: (benamning: string) => ReadonlyArray<Aktor>,
-): Ursprung => {
-  const [plats, slag] = tabell[faktum._tag];
-  const fran = new Set([
-    ...(plats === "process" ? aktualiserande : []),
-    ...namnda(faktum),
-    ...("benamning" in faktum ? insatsaktorer(faktum.benamning) : []),
-  ]);
-  const halsa =
-    slag === "insatser" &&
-    [...fran].some((aktor) => aktorer[aktor].omrade === "halso_och_sjukvard");
-  return { uppgiftsslag: halsa ? "halsa" : slag, fran };
+export const ursprungI = (historia: ReadonlyArray<Faktum>): ((faktum: Faktum) => Ursprung) => {
+  const aktualiserande = historia.flatMap((f) =>
+    f._tag === "ArendeAktualiserat" ? f.aktorer : [],
+  );
+  return (faktum) => {
+    const [plats, slag] = tabell[faktum._tag];
+    const okant =
+      (plats === "process" && aktualiserande.length === 0) ||
+      ("benamning" in faktum && insatsgivare(historia, faktum).length === 0);
+    const fran = new Set(
+      okant
+        ? []
+        : [
+            ...namnda(faktum),
+            ...("benamning" in faktum ? insatsgivare(historia, faktum) : []),
+            ...(plats === "process" && faktum._tag !== "ArendeAktualiserat"
+              ? [...aktualiserande, ...barare(historia, faktum.galler)]
+              : []),
+            ...(faktum._tag === "PlanUpprattad" || faktum._tag === "PlanReviderad"
+              ? medIPlanen(historia, faktum.galler)
+              : []),
+          ],
+    );
+    const halsa =
+      slag === "insatser" &&
+      [...fran].some((aktor) => aktorer[aktor].omrade === "halso_och_sjukvard");
+    return { uppgiftsslag: halsa ? "halsa" : slag, fran };
+  };
 };
 
-/** Verksamheterna som faktumet nämner. */
+type Insatsfaktum = Extract<Faktum, { readonly benamning: string }>;
+
+/** Verksamheten i händelsen, eller de som ger en insats med den benämningen. Tom om ingen sådan insats är känd. */
+function insatsgivare(historia: ReadonlyArray<Faktum>, faktum: Insatsfaktum): ReadonlyArray<Aktor> {
+  if ("aktor" in faktum) return [faktum.aktor];
+  const slag = faktum.paborjad === undefined ? "InsatsPlanerad" : "InsatsPaborjad";
+  const lika = historia
+    .filter((f) => f._tag === "InsatsPlanerad" || f._tag === "InsatsPaborjad")
+    .filter(({ benamning }) => benamning === faktum.benamning);
+  const pekarRatt = lika.some(
+    (f) => f._tag === slag && (faktum.paborjad === undefined || f.galler === faktum.paborjad),
+  );
+  return pekarRatt ? lika.map(({ aktor }) => aktor) : [];
+}
+
+/** Ärendebäraren den dagen; byts den då är båda med. */
+function barare(historia: ReadonlyArray<Faktum>, dag: Dag): ReadonlyArray<Aktor> {
+  const utsedda = historia.filter((f) => f._tag === "ArendebarareUtsedd");
+  return [
+    ...utsedda.filter(({ galler }) => galler < dag).slice(-1),
+    ...utsedda.filter(({ galler }) => galler === dag),
+  ].map(({ aktor }) => aktor);
+}
+
+/** De som varit med på planeringsmöte eller har ett steg i planen; individens egen uppgift räknas inte. */
+const medIPlanen = (historia: ReadonlyArray<Faktum>, dag: Dag): ReadonlyArray<Aktor> =>
+  historia
+    .filter(
+      (f) => (f._tag === "PlaneringsmoteHallet" || f._tag === "PlanstegAngivet") && f.galler <= dag,
+    )
+    .flatMap(namnda)
+    .filter((aktor) => aktor !== "egen");
+
+/** Verksamheterna som faktumet nämner. En annan mottagare än samordnaren är någons, och ingen vet vems. */
 const namnda = (faktum: Faktum): ReadonlyArray<Aktor> => [
   ...("aktor" in faktum ? [faktum.aktor] : []),
   ...("aktorer" in faktum ? faktum.aktorer : []),
@@ -106,4 +154,7 @@ const namnda = (faktum: Faktum): ReadonlyArray<Aktor> => [
     : []),
   ...(faktum._tag === "UppfoljningBokad" ? [faktum.av] : []),
   ...(faktum._tag === "UppgiftLamnad" ? [faktum.fran, faktum.till] : []),
+  ...(faktum._tag === "AktualiseringInkommen" && faktum.till !== "samordnare"
+    ? ["annan" as const]
+    : []),
 ];

@@ -16,25 +16,35 @@ import {
   type UppgiftLamnad,
   type Uppgiftsslag,
 } from "../samtycke/index.ts";
-import { hemvist, type Ursprung, ursprung } from "./ursprung.ts";
+import { hemvist, type Ursprung, ursprungI } from "./ursprung.ts";
 import type { Mottagare, Vy, Vygrund, Vyuppgift } from "./Vy.ts";
 
-/** Ärendet och historien; fakta om andra ärenden läses inte. */
+/**
+ * Ärendet och historien; fakta om andra ärenden läses inte. Ge hela historien: skyddet för en individ står i fakta som inte
+ * hör till något ärende.
+ */
 export type Arendehistoria = {
   readonly arende: ArendeId;
   readonly fakta: ReadonlyArray<Faktum>;
 };
 
-/** Det som mottagaren får se av ärendet den dagen, och inget mer. */
+/**
+ * Det som mottagaren får se av ärendet den dagen, och inget mer. Den som ska visa något ger dagens dag: en vy för en gången
+ * dag säger vad som fick ses då, också när samtycket sedan återkallats.
+ */
 export const vyFor = (mottagare: Mottagare, { arende, fakta }: Arendehistoria, dag: Dag): Vy => {
   if (mottagare._tag === "Verksamhet") {
     if (mottagare.kontaktperson) return { _tag: "StangdVy", dag, skal: skal.kontaktperson };
     if (!arVerksamhet(mottagare.aktor))
       return { _tag: "StangdVy", dag, skal: skal.ingenVerksamhet };
   }
-  const historia = gallandeFakta(fakta).filter(
-    (faktum) => "arende" in faktum && faktum.arende === arende && faktum.galler <= dag,
+  const omArendet = gallandeFakta(fakta).filter(
+    (faktum) => "arende" in faktum && faktum.arende === arende,
   );
+  // Bär två individer samma nummer öppnar den enas samtycke annars den andras uppgifter.
+  const individer = new Set(omArendet.flatMap((f) => ("individ" in f ? [f.individ] : [])));
+  if (individer.size > 1) return { _tag: "StangdVy", dag, skal: skal.flera };
+  const historia = omArendet.filter(({ galler }) => galler <= dag);
   const blick = blickAv(mottagare, historia, skyddade(fakta), dag);
   const uppgifter = historia.flatMap((faktum) => blick(faktum));
   return uppgifter.length === 0
@@ -56,7 +66,7 @@ export const utlamnandenAv = (
   for (const { fran, uppgiftsslag, grund } of vy.uppgifter) {
     if (grund._tag !== "SamtyckeGaller") continue;
     for (const aktor of fran) {
-      if (aktor === till || !arVerksamhet(aktor)) continue;
+      if (aktor === till || aktor === "egen") continue;
       perKalla.set(aktor, (perKalla.get(aktor) ?? new Set()).add(uppgiftsslag));
     }
   }
@@ -81,24 +91,14 @@ function blickAv(
   dag: Dag,
 ): Blick {
   const samtycken = samtyckenI(historia);
-  const aktualiserande = historia.flatMap((f) =>
-    f._tag === "ArendeAktualiserat" ? f.aktorer : [],
-  );
-  const insatsaktorer = (benamning: string) =>
-    historia.flatMap((f) =>
-      (f._tag === "InsatsPaborjad" || f._tag === "InsatsPlanerad") && f.benamning === benamning
-        ? [f.aktor]
-        : [],
-    );
+  const ursprung = ursprungI(historia);
   return (faktum) => {
-    const kommerFran = ursprung(faktum, aktualiserande, insatsaktorer);
+    const kommerFran = ursprung(faktum);
     const grund = grundFor(mottagare, faktum, kommerFran, { samtycken, dag });
     const synlig = grund === "ingen" ? avskalad(mottagare, faktum) : faktum;
     if (synlig === undefined) return [];
-    const handelse = utanSkyddadKommun(mottagare, synlig, skyddade);
-    return [
-      { handelse, ...kommerFran, grund: grund === "ingen" ? { _tag: "TeametsProcess" } : grund },
-    ];
+    const given: Vygrund = grund === "ingen" ? { _tag: "TeametsProcess" } : grund;
+    return [{ handelse: skalad(mottagare, synlig, given, skyddade), ...kommerFran, grund: given }];
   };
 }
 
@@ -124,7 +124,7 @@ function grundFor(
       if (plats === "utlamnande") {
         return kommerFran.fran.has(aktor) ? { _tag: "Egen" } : "ingen";
       }
-      return kommerFran.fran.size === 1 && kommerFran.fran.has(aktor)
+      return kommerFran.fran.has(aktor) && andra(kommerFran, aktor).length === 0
         ? { _tag: "Egen" }
         : samtyckeTill(delning, kommerFran, aktor);
     }
@@ -137,27 +137,34 @@ function grundFor(
  */
 function samtyckeTill(
   { samtycken, dag }: Delning,
-  { uppgiftsslag, fran }: Ursprung,
+  kommerFran: Ursprung,
   till: Aktor | undefined,
 ): Vygrund | "ingen" {
+  const { uppgiftsslag, fran } = kommerFran;
   if (fran.size === 0) return "ingen";
-  const avsandare = [...fran].filter((aktor) => aktor !== "egen" && aktor !== till);
-  const galler = samtycken.filter(
-    (s) =>
-      samtyckeGaller(s, dag) &&
-      s.uppgiftsslag !== "okant" &&
-      s.uppgiftsslag.includes(uppgiftsslag) &&
-      (till === undefined ? s.samtyckesslag !== "sip" : s.omfattar.includes(till)),
-  );
-  const [forst] = galler;
-  if (forst === undefined) return "ingen";
-  const alla = avsandare.every((avs) =>
-    till === undefined
-      ? galler.some(({ omfattar }) => omfattar.includes(avs))
-      : tillatandeSamtycke(samtycken, { dag, fran: avs, till, uppgiftsslag }) !== undefined,
-  );
-  return alla ? { _tag: "SamtyckeGaller", fran: forst.fran } : "ingen";
+  const tillater = (avsandare: Aktor | undefined) =>
+    till === undefined || avsandare === undefined
+      ? samtycken.find(
+          (s) =>
+            samtyckeGaller(s, dag) &&
+            s.uppgiftsslag !== "okant" &&
+            s.uppgiftsslag.includes(uppgiftsslag) &&
+            (avsandare === undefined || s.omfattar.includes(avsandare)) &&
+            (till === undefined ? s.samtyckesslag !== "sip" : s.omfattar.includes(till)),
+        )
+      : tillatandeSamtycke(samtycken, { dag, fran: avsandare, till, uppgiftsslag });
+  const avsandare = andra(kommerFran, till);
+  const grunder = (avsandare.length === 0 ? [undefined] : avsandare).map(tillater);
+  const givna = grunder.flatMap((samtycke) => (samtycke === undefined ? [] : [samtycke.fran]));
+  const [senast] = givna.toSorted().reverse();
+  return senast === undefined || givna.length < grunder.length
+    ? "ingen"
+    : { _tag: "SamtyckeGaller", fran: senast };
 }
+
+/** De som uppgiften kommer från, utom mottagaren och individen själv. */
+const andra = ({ fran }: Ursprung, till: Aktor | undefined): ReadonlyArray<Aktor> =>
+  [...fran].filter((aktor) => aktor !== "egen" && aktor !== till);
 
 /** Samordnaren ska veta att ärendet är avslutat också utan samtycke, men inte varför. */
 const avskalad = (mottagare: Mottagare, faktum: Faktum): Faktum | undefined =>
@@ -165,17 +172,25 @@ const avskalad = (mottagare: Mottagare, faktum: Faktum): Faktum | undefined =>
     ? { ...faktum, orsak: "okand" }
     : undefined;
 
-/** Vid skyddade personuppgifter visas kommunen bara för individen. */
-function utanSkyddadKommun(
+/**
+ * Händelsen utan huvud. Vid skyddade personuppgifter visas kommunen bara för individen. Samtycket gäller det här ärendet:
+ * att det fanns ett tidigare, och vilket, visas inte med stöd av det.
+ */
+function skalad(
   mottagare: Mottagare,
   faktum: Faktum,
+  grund: Vygrund,
   skyddade: ReadonlySet<string>,
 ): UtanHuvud<Faktum> {
   const { v: _, id: __, registrerad: ___, ersatter: ____, kalla: _____, ...handelse } = faktum;
   if (handelse._tag !== "ArendeAktualiserat" || mottagare._tag === "Individ") return handelse;
-  if (!skyddade.has(handelse.individ)) return handelse;
-  const { kommun: ______, ...utan } = handelse;
-  return utan;
+  const { kommun, tidigare, ...utan } = handelse;
+  const visas = !skyddade.has(handelse.individ);
+  return {
+    ...utan,
+    ...(visas && kommun !== undefined ? { kommun } : {}),
+    ...(grund._tag !== "SamtyckeGaller" && tidigare !== undefined ? { tidigare } : {}),
+  };
 }
 
 const skyddade = (fakta: ReadonlyArray<Faktum>): ReadonlySet<string> =>
@@ -211,6 +226,10 @@ const skal = {
   ingenVerksamhet: text(
     "Bara en verksamhet, samordnaren eller individen kan ha en vy.",
     "Only an organisation, the coordinator or the individual can have a view.",
+  ),
+  flera: text(
+    "Flera individer bär samma ärendenummer. Rätta numret i källan; tills dess visas inget.",
+    "Several individuals carry the same case number. Mend it in the source; until then nothing is shown.",
   ),
   ingetSamtycke: text(
     "Inget samtycke som gäller den dagen öppnar något av ärendet.",

@@ -123,7 +123,9 @@ const akt3: Arenderegel = {
   prova: ({ arende }, handelse) => {
     if (handelse._tag !== "ArendeAktualiserat") return "ror_inte";
     const verksamheter = handelse.aktorer.filter(arVerksamhet);
-    const avstamda = stegAv(arende, "Avstamt").map(({ aktor }) => aktor);
+    const avstamda = stegAv(arende, "Avstamt")
+      .filter(({ dag }) => dag <= handelse.galler)
+      .map(({ aktor }) => aktor);
     return verksamheter.length === 0
       ? "ror_inte"
       : dom(verksamheter.some((aktor) => avstamda.includes(aktor)));

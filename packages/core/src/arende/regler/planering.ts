@@ -185,8 +185,9 @@ function formfraga(
   }
   if (barare === "ej_utsedd") return undefined;
   const fkBar = omradenFor([barare.aktor]).has("socialforsakring");
+  const motesdag = handelse._tag === "PlaneringsmoteBokat" ? handelse.motesdag : handelse.galler;
   const skaDelta =
-    handelse.skaDelta ?? bokadeMoten.findLast(({ dag }) => dag === handelse.galler)?.skaDelta;
+    handelse.skaDelta ?? bokadeMoten.findLast(({ dag }) => dag === motesdag)?.skaDelta;
   const svar =
     skaDelta === undefined || tabell === "okand"
       ? undefined

@@ -1,0 +1,238 @@
+import { describe, expect, it } from "vitest";
+import { aktFor, type Faktum, fold } from "../faktum/index.ts";
+import { arInsatskategori, type Insatskategori } from "../insats/index.ts";
+import { sakerDag } from "../kernel/index.ts";
+import { exempelforbundet, jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
+import { type Aktor, arKommunkod, type Kommunkod } from "../part/index.ts";
+import { arende, huvud, individ } from "../testing/fakta.ts";
+import { plikter } from "./index.ts";
+
+const kommun = (kod: string): Kommunkod => {
+  if (arKommunkod(kod)) return kod;
+  throw new Error("fel kommunkod");
+};
+const kategori = (kod: string): Insatskategori => {
+  if (arInsatskategori(kod)) return kod;
+  throw new Error("fel kategorikod");
+};
+const berg = kommun("2326");
+const are = kommun("2321");
+const vem = { arende: arende(1), individ: individ(1) };
+/** Som Jämtland, men teamet möts inte i juli och augusti. */
+const sommarledigt: Overenskommelse = { ...jamtland2025, moten: exempelforbundet.moten };
+
+/** Pliktens dagar, fullgörande och läge den dagen; var rad `uppkom förfaller fullgjord läge`. */
+const den = (
+  regel: string,
+  dag: string,
+  fakta: ReadonlyArray<Faktum>,
+  overenskommelse: Overenskommelse = jamtland2025,
+  teamKommun: Kommunkod | "okand" = berg,
+) =>
+  plikter(aktFor(fold(fakta), arende(1)), sakerDag(dag), {
+    overenskommelser: [overenskommelse],
+    teamKommun,
+    kanda: "alla",
+  })
+    .filter((plikt) => plikt.regel.id === regel)
+    .map((p) => `${p.uppkom} ${p.forfaller} ${p.fullgjord} ${p.lage}`);
+
+const fkSamtycke = (
+  dag: string,
+  samtyckesslag: "fk_eget" | "star" | "sip" = "fk_eget",
+): Faktum => ({
+  ...huvud(dag, `samtycke-${dag}-${samtyckesslag}`),
+  _tag: "SamtyckeInhamtat",
+  ...vem,
+  samtyckesslag,
+  omfattar: ["forsakringskassan", "ifo"],
+  uppgiftsslag: ["planering"],
+  andamal: "samplanering",
+  satt: "skriftligt",
+  egnaOrd: "finns",
+});
+const aktualiserat = (dag: string, ...aktorer: ReadonlyArray<Aktor>): Faktum => ({
+  ...huvud(dag, `aktualiserat-${dag}`),
+  _tag: "ArendeAktualiserat",
+  ...vem,
+  arendetyp: "samplanering",
+  aktorer,
+});
+const steg = (_tag: "ArendeSattPaKolista" | "ArendeMottaget", dag: string): Faktum => ({
+  ...huvud(dag, `${_tag}-${dag}`),
+  _tag,
+  ...vem,
+});
+const avslutat = (dag: string): Faktum => ({
+  ...huvud(dag, "avslutat"),
+  _tag: "ArendeAvslutat",
+  ...vem,
+  orsak: "flytt",
+});
+const stod = (dag: string, aktor: Aktor): Faktum => ({
+  ...huvud(dag, `stod-${dag}`),
+  _tag: "StodUnderVantan",
+  ...vem,
+  aktor,
+});
+const praktik = (dag: string, aktor: Aktor): Faktum => ({
+  ...huvud(dag, `praktik-${dag}`),
+  _tag: "InsatsPaborjad",
+  arende: vem.arende,
+  benamning: "Praktik",
+  kategori: kategori("arbetsinriktad"),
+  aktor,
+});
+const praktikSlut = (dag: string, paborjad: string): Faktum => ({
+  ...huvud(dag, `slut-${dag}`),
+  _tag: "InsatsAvslutad",
+  arende: vem.arende,
+  benamning: "Praktik",
+  paborjad: sakerDag(paborjad),
+});
+
+describe("FK-2: Försäkringskassan aktualiserar där teamet är ingången", () => {
+  const ingang: Overenskommelse = { ...jamtland2025, fkIngang: [berg] };
+  const fk = (dag: string, ...mer: ReadonlyArray<Faktum>) =>
+    den("FK-2", dag, [fkSamtycke("2025-03-10"), ...mer], ingang);
+
+  it("väntar till och med sista dagen i nästa månad, sedan försummad", () => {
+    expect(fk("2025-03-09")).toEqual([]);
+    expect(fk("2025-03-10")).toEqual(["2025-03-10 2025-04-30 nej vantar"]);
+    expect(fk("2025-04-29")).toEqual(["2025-03-10 2025-04-30 nej vantar"]);
+    expect(fk("2025-04-30")).toEqual(["2025-03-10 2025-04-30 nej vantar"]);
+    expect(fk("2025-05-01")).toEqual(["2025-03-10 2025-04-30 nej forsummad"]);
+  });
+  it("fullgjord på sista dagen, sen dagen efter, och före dess väntar den", () => {
+    const iTid = aktualiserat("2025-04-30", "ifo", "forsakringskassan");
+    const sent = aktualiserat("2025-05-01", "forsakringskassan");
+    expect(fk("2025-05-01", iTid)).toEqual(["2025-03-10 2025-04-30 2025-04-30 fullgjord"]);
+    expect(fk("2025-04-29", iTid)).toEqual(["2025-03-10 2025-04-30 2025-04-30 vantar"]);
+    expect(fk("2025-05-01", sent)).toEqual(["2025-03-10 2025-04-30 2025-05-01 sen"]);
+  });
+  it("att någon annan aktualiserat räcker inte", () => {
+    expect(fk("2025-05-01", aktualiserat("2025-03-11", "ifo"))).toEqual([
+      "2025-03-10 2025-04-30 nej forsummad",
+    ]);
+  });
+  it("bara Försäkringskassans eget samtycke ger plikten", () => {
+    for (const slag of ["star", "sip"] as const) {
+      expect(den("FK-2", "2025-06-01", [fkSamtycke("2025-03-10", slag)], ingang)).toEqual([]);
+    }
+  });
+  it("gäller bara kommunerna som överenskommelsen räknar upp", () => {
+    const fakta = [fkSamtycke("2025-03-10")];
+    expect(den("FK-2", "2025-06-01", fakta, ingang, are)).toEqual([]);
+    expect(den("FK-2", "2025-06-01", fakta, { ...ingang, fkIngang: [] })).toEqual([]);
+  });
+  it("kan inte bedömas när ingen vet vilka kommuner det är, eller vilken teamets är", () => {
+    const utan = ["2025-03-10 2025-04-30 okant kan_ej_bedomas"];
+    const fakta = [fkSamtycke("2025-03-10")];
+    expect(den("FK-2", "2025-06-01", fakta, jamtland2025)).toEqual(utan);
+    expect(den("FK-2", "2025-06-01", fakta, ingang, "okand")).toEqual(utan);
+  });
+  it("okänt om den gäller: fullgjord i tid räknas, men sent är inget brott", () => {
+    const med = (dag: string) =>
+      den("FK-2", "2025-09-01", [fkSamtycke("2025-03-10"), aktualiserat(dag, "forsakringskassan")]);
+    expect(med("2025-04-30")).toEqual(["2025-03-10 2025-04-30 2025-04-30 fullgjord"]);
+    expect(med("2025-05-01")).toEqual(["2025-03-10 2025-04-30 okant kan_ej_bedomas"]);
+  });
+});
+
+describe("KO-1: den som aktualiserade ser till att individen inte väntar passivt", () => {
+  const iKo = [
+    aktualiserat("2025-03-01", "ifo", "egen"),
+    steg("ArendeSattPaKolista", "2025-03-05"),
+  ];
+  const ko = (dag: string, ...mer: ReadonlyArray<Faktum>) => den("KO-1", dag, [...iKo, ...mer]);
+
+  it("ett ärende som aldrig stod i kö har ingen sådan plikt", () => {
+    expect(den("KO-1", "2025-09-01", [aktualiserat("2025-03-01", "ifo")])).toEqual([]);
+    const direkt = [aktualiserat("2025-03-01", "ifo"), steg("ArendeMottaget", "2025-03-05")];
+    expect(den("KO-1", "2025-09-01", direkt)).toEqual([]);
+  });
+  it("väntar till sista dagen i nästa månad, sedan försummad", () => {
+    expect(ko("2025-03-04")).toEqual([]);
+    expect(ko("2025-04-30")).toEqual(["2025-03-05 2025-04-30 nej vantar"]);
+    expect(ko("2025-05-01")).toEqual(["2025-03-05 2025-04-30 nej forsummad"]);
+  });
+  it("i ett förbund där teamet inte möts i juli och augusti är nästa månad september", () => {
+    const juni = [aktualiserat("2025-06-01", "ifo"), steg("ArendeSattPaKolista", "2025-06-10")];
+    const rad = "2025-06-10 2025-09-30 nej";
+    expect(den("KO-1", "2025-09-30", juni, sommarledigt)).toEqual([`${rad} vantar`]);
+    expect(den("KO-1", "2025-10-01", juni, sommarledigt)).toEqual([`${rad} forsummad`]);
+    expect(den("KO-1", "2025-08-01", juni)).toEqual(["2025-06-10 2025-07-31 nej forsummad"]);
+  });
+  it("stöd av den som aktualiserade fullgör, i tid eller sent", () => {
+    expect(ko("2025-06-01", stod("2025-03-05", "ifo"))).toEqual([
+      "2025-03-05 2025-04-30 2025-03-05 fullgjord",
+    ]);
+    expect(ko("2025-06-01", stod("2025-04-30", "egen"))).toEqual([
+      "2025-03-05 2025-04-30 2025-04-30 fullgjord",
+    ]);
+    expect(ko("2025-06-01", stod("2025-05-01", "ifo"))).toEqual([
+      "2025-03-05 2025-04-30 2025-05-01 sen",
+    ]);
+    expect(ko("2025-06-01", stod("2025-05-02", "ifo"), stod("2025-04-02", "ifo"))).toEqual([
+      "2025-03-05 2025-04-30 2025-04-02 fullgjord",
+    ]);
+  });
+  it("stöd av någon annan, eller före kön, räcker inte", () => {
+    const nej = ["2025-03-05 2025-04-30 nej forsummad"];
+    expect(ko("2025-06-01", stod("2025-03-20", "ame"))).toEqual(nej);
+    expect(ko("2025-06-01", stod("2025-03-04", "ifo"))).toEqual(nej);
+  });
+  it("en insats hos den som aktualiserade räknas från den börjar, eller från kön om den pågår", () => {
+    const ja = (dag: string) => [`2025-03-05 2025-04-30 ${dag} fullgjord`];
+    expect(ko("2025-06-01", praktik("2025-03-20", "ifo"))).toEqual(ja("2025-03-20"));
+    expect(ko("2025-06-01", praktik("2025-01-10", "ifo"))).toEqual(ja("2025-03-05"));
+    expect(ko("2025-06-01", praktik("2025-03-20", "ame"))).toEqual([
+      "2025-03-05 2025-04-30 nej forsummad",
+    ]);
+    const slutade = [praktik("2025-01-10", "ifo"), praktikSlut("2025-03-04", "2025-01-10")];
+    expect(ko("2025-06-01", ...slutade)).toEqual(["2025-03-05 2025-04-30 nej forsummad"]);
+  });
+  it("en insats som bara är planerad är inget stöd", () => {
+    const planerad: Faktum = {
+      ...huvud("2025-03-06", "planerad"),
+      _tag: "InsatsPlanerad",
+      arende: vem.arende,
+      benamning: "Praktik",
+      kategori: kategori("arbetsinriktad"),
+      aktor: "ifo",
+      start: sakerDag("2025-03-20"),
+    };
+    expect(ko("2025-06-01", planerad)).toEqual(["2025-03-05 2025-04-30 nej forsummad"]);
+  });
+  it("den som lämnade kön senast på sista dagen väntade inte; dagen efter är det försummat", () => {
+    expect(ko("2025-06-01", steg("ArendeMottaget", "2025-04-30"))).toEqual([]);
+    expect(ko("2025-06-01", steg("ArendeMottaget", "2025-05-01"))).toEqual([
+      "2025-03-05 2025-04-30 nej forsummad",
+    ]);
+  });
+  it("också när ärendet sedan avslutats", () => {
+    const slut = avslutat("2025-12-01");
+    expect(ko("2026-01-01", steg("ArendeMottaget", "2025-04-30"), slut)).toEqual([]);
+    expect(ko("2026-01-01", steg("ArendeMottaget", "2025-05-01"), slut)).toEqual([
+      "2025-03-05 2025-04-30 nej forsummad",
+    ]);
+  });
+  it("en insats som börjar sedan ärendet lämnat kön gör inte den som lämnade i tid sen", () => {
+    const senare = praktik("2025-09-01", "ifo");
+    expect(ko("2025-12-01", steg("ArendeMottaget", "2025-04-10"), senare)).toEqual([]);
+    expect(ko("2025-12-01", steg("ArendeMottaget", "2025-05-10"), senare)).toEqual([
+      "2025-03-05 2025-04-30 nej forsummad",
+    ]);
+  });
+  it("har individen ensam tagit upp ärendet pekar regeln inte ut någon", () => {
+    for (const aktorer of [["egen"], ["annan"], []] as const) {
+      const fakta = [
+        aktualiserat("2025-03-01", ...aktorer),
+        steg("ArendeSattPaKolista", "2025-03-05"),
+      ];
+      expect(den("KO-1", "2025-03-06", fakta)).toEqual([
+        "2025-03-05 2025-04-30 okant kan_ej_bedomas",
+      ]);
+    }
+  });
+});

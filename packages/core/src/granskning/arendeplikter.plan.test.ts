@@ -1,0 +1,159 @@
+import { describe, expect, it } from "vitest";
+import { aktFor, type Faktum, fold } from "../faktum/index.ts";
+import { sakerDag } from "../kernel/index.ts";
+import { exempelforbundet, jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
+import { kvaliteter, type Plankvalitet } from "../plan/index.ts";
+import { arende, huvud, individ } from "../testing/fakta.ts";
+import { plikter } from "./index.ts";
+
+const vem = { arende: arende(1), individ: individ(1) };
+const sommarledigt: Overenskommelse = { ...jamtland2025, moten: exempelforbundet.moten };
+
+const alla = (
+  dag: string,
+  fakta: ReadonlyArray<Faktum>,
+  overenskommelse: Overenskommelse = jamtland2025,
+) =>
+  plikter(aktFor(fold(fakta), arende(1)), sakerDag(dag), {
+    overenskommelser: [overenskommelse],
+    teamKommun: "okand",
+    kanda: "alla",
+  }).filter(({ regel }) => regel.id.startsWith("PLAN-"));
+const rader = (regel: string, ...vad: Parameters<typeof alla>) =>
+  alla(...vad)
+    .filter((plikt) => plikt.regel.id === regel)
+    .map((p) => `${p.uppkom} ${p.forfaller} ${p.fullgjord} ${p.lage}`);
+
+const grund: ReadonlyArray<Faktum> = [
+  {
+    ...huvud("2025-03-01", "aktualiserat"),
+    _tag: "ArendeAktualiserat",
+    ...vem,
+    arendetyp: "samplanering",
+    aktorer: ["ifo"],
+  },
+  { ...huvud("2025-03-02", "mottaget"), _tag: "ArendeMottaget", ...vem },
+];
+const mote = (dag: string, nyckel = dag): Faktum => ({
+  ...huvud(dag, `mote-${nyckel}`),
+  _tag: "PlaneringsmoteHallet",
+  ...vem,
+  form: "flerpartsmote",
+});
+const svar = (
+  dag: string,
+  av: "arendebarare" | "individ",
+  varde: "ja" | "nej" | "vet_inte" = "ja",
+  kvalitet: Plankvalitet = "samverkad",
+): Faktum => ({
+  ...huvud(dag, `${dag}-${av}-${varde}-${kvalitet}`),
+  _tag: "PlankvalitetBedomd",
+  ...vem,
+  kvalitet,
+  av,
+  svar: varde,
+});
+const avslutat = (dag: string): Faktum => ({
+  ...huvud(dag, "avslutat"),
+  _tag: "ArendeAvslutat",
+  ...vem,
+  orsak: "flytt",
+});
+
+describe("PLAN-1..5: planens fem kvaliteter", () => {
+  const ett = (dag: string, ...mer: ReadonlyArray<Faktum>) =>
+    rader("PLAN-1", dag, [...grund, mote("2025-03-10"), ...mer]);
+
+  it("utan planeringsmöte finns ingen plikt", () => {
+    expect(alla("2025-12-01", grund)).toEqual([]);
+  });
+  it("varje kvalitet har sin regel, i överenskommelsens ordning", () => {
+    const namn = alla("2025-03-10", [...grund, mote("2025-03-10")]).map((p) => p.regel.id);
+    expect(namn).toEqual(["PLAN-1", "PLAN-2", "PLAN-3", "PLAN-4", "PLAN-5"]);
+    for (const [nummer, kvalitet] of kvaliteter.entries()) {
+      const fullgjorda = alla("2025-06-01", [
+        ...grund,
+        mote("2025-03-10"),
+        svar("2025-03-11", "individ", "ja", kvalitet),
+        svar("2025-03-11", "arendebarare", "ja", kvalitet),
+      ])
+        .filter(({ lage }) => lage === "fullgjord")
+        .map((p) => p.regel.id);
+      expect(fullgjorda).toEqual([`PLAN-${nummer + 1}`]);
+    }
+  });
+  it("varje regel har en egen text, och säger vad individen ska ha", () => {
+    const texter = alla("2025-03-10", [...grund, mote("2025-03-10")]).map((p) => p.regel.text.sv);
+    expect(texter.map((t) => t.split(" ").slice(-2).join(" "))).toEqual([
+      "samverkad planering.",
+      "tillgång till.",
+      "nästa steg.",
+      "nästa steg.",
+      "till aktörerna.",
+    ]);
+    expect(new Set(texter).size).toBe(5);
+  });
+  it("väntar till sista dagen i nästa mötesmånad, sedan försummad", () => {
+    expect(ett("2025-03-09")).toEqual([]);
+    expect(ett("2025-04-29")).toEqual(["2025-03-10 2025-04-30 nej vantar"]);
+    expect(ett("2025-04-30")).toEqual(["2025-03-10 2025-04-30 nej vantar"]);
+    expect(ett("2025-05-01")).toEqual(["2025-03-10 2025-04-30 nej forsummad"]);
+    const sommar = [...grund, mote("2025-06-10")];
+    expect(rader("PLAN-5", "2025-10-01", sommar, sommarledigt)).toEqual([
+      "2025-06-10 2025-09-30 nej forsummad",
+    ]);
+    expect(rader("PLAN-5", "2025-10-01", sommar)).toEqual(["2025-06-10 2025-07-31 nej forsummad"]);
+  });
+  it("fullgjord dagen då bådas ja finns, vem som än svarade sist", () => {
+    const rad = "2025-03-10 2025-04-30 2025-04-02 fullgjord";
+    expect(
+      ett("2025-06-01", svar("2025-03-10", "arendebarare"), svar("2025-04-02", "individ")),
+    ).toEqual([rad]);
+    expect(
+      ett("2025-06-01", svar("2025-03-10", "individ"), svar("2025-04-02", "arendebarare")),
+    ).toEqual([rad]);
+  });
+  it("i tid på sista dagen, sen dagen efter", () => {
+    const med = (dag: string) =>
+      ett("2025-06-01", svar("2025-03-11", "individ"), svar(dag, "arendebarare"));
+    expect(med("2025-04-30")).toEqual(["2025-03-10 2025-04-30 2025-04-30 fullgjord"]);
+    expect(med("2025-05-01")).toEqual(["2025-03-10 2025-04-30 2025-05-01 sen"]);
+  });
+  it("den enas ja räcker inte, inte heller nej, vet inte eller ett svar om en annan kvalitet", () => {
+    const nej = ["2025-03-10 2025-04-30 nej forsummad"];
+    const barare = svar("2025-03-11", "arendebarare");
+    expect(ett("2025-06-01", barare)).toEqual(nej);
+    expect(ett("2025-06-01", svar("2025-03-11", "individ"))).toEqual(nej);
+    expect(ett("2025-06-01", barare, svar("2025-03-11", "individ", "nej"))).toEqual(nej);
+    expect(ett("2025-06-01", barare, svar("2025-03-11", "individ", "vet_inte"))).toEqual(nej);
+    expect(ett("2025-06-01", barare, svar("2025-03-11", "individ", "ja", "egen_uppgift"))).toEqual(
+      nej,
+    );
+  });
+  it("svar från dagen före mötet gäller inte", () => {
+    expect(
+      ett("2025-06-01", svar("2025-03-09", "arendebarare"), svar("2025-03-11", "individ")),
+    ).toEqual(["2025-03-10 2025-04-30 nej forsummad"]);
+  });
+  it("varje planeringsmöte är ett varv, och ett svar hör till det varv det ligger i", () => {
+    const tva = (dag: string) =>
+      ett("2025-12-01", mote("2025-04-10"), svar(dag, "arendebarare"), svar(dag, "individ"));
+    expect(tva("2025-04-09")).toEqual([
+      "2025-03-10 2025-04-30 2025-04-09 fullgjord",
+      "2025-04-10 2025-05-31 nej forsummad",
+    ]);
+    expect(tva("2025-04-10")).toEqual([
+      "2025-03-10 2025-04-30 nej forsummad",
+      "2025-04-10 2025-05-31 2025-04-10 fullgjord",
+    ]);
+  });
+  it("två möten samma dag är ett varv", () => {
+    expect(ett("2025-03-11", mote("2025-03-10", "till"))).toHaveLength(1);
+  });
+  it("bortfaller när ärendet avslutas senast på förfallodagen", () => {
+    expect(ett("2025-06-01", avslutat("2025-04-30"))).toEqual([]);
+    expect(ett("2025-06-01", avslutat("2025-05-01"))).toEqual([
+      "2025-03-10 2025-04-30 nej forsummad",
+    ]);
+  });
+});

@@ -1,0 +1,176 @@
+import { describe, expect, it } from "vitest";
+import { aktFor, type Faktum, fold } from "../faktum/index.ts";
+import { sakerDag } from "../kernel/index.ts";
+import { exempelforbundet, jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
+import { arende, huvud, individ } from "../testing/fakta.ts";
+import { plikter } from "./index.ts";
+
+const vem = { arende: arende(1), individ: individ(1) };
+const sommarledigt: Overenskommelse = { ...jamtland2025, moten: exempelforbundet.moten };
+
+const den = (
+  regel: string,
+  dag: string,
+  fakta: ReadonlyArray<Faktum>,
+  overenskommelse: Overenskommelse = jamtland2025,
+) =>
+  plikter(aktFor(fold(fakta), arende(1)), sakerDag(dag), {
+    overenskommelser: [overenskommelse],
+    teamKommun: "okand",
+    kanda: "alla",
+  })
+    .filter((plikt) => plikt.regel.id === regel)
+    .map((p) => `${p.uppkom} ${p.forfaller} ${p.fullgjord} ${p.lage}`);
+
+const grund: ReadonlyArray<Faktum> = [
+  {
+    ...huvud("2025-03-01", "aktualiserat"),
+    _tag: "ArendeAktualiserat",
+    ...vem,
+    arendetyp: "samplanering",
+    aktorer: ["ifo"],
+  },
+  { ...huvud("2025-03-02", "mottaget"), _tag: "ArendeMottaget", ...vem },
+];
+const plan = (dag: string): Faktum => ({
+  ...huvud(dag, "plan"),
+  _tag: "PlanUpprattad",
+  ...vem,
+});
+const bokad = (dag: string, motesdag: string, extra = false): Faktum => ({
+  ...huvud(dag, `bokad-${dag}-${motesdag}`),
+  _tag: "UppfoljningBokad",
+  ...vem,
+  motesdag: sakerDag(motesdag),
+  av: "ifo",
+  extra,
+});
+const hallen = (
+  dag: string,
+  beslut: "fortsatt_uppfoljning" | "avslut" = "fortsatt_uppfoljning",
+): Faktum => ({ ...huvud(dag, `hallen-${dag}`), _tag: "UppfoljningHallen", ...vem, beslut });
+const samordnat = (dag: string): Faktum => ({
+  ...huvud(dag, `samordnat-${dag}`),
+  _tag: "SamordningGjord",
+  ...vem,
+  aktor: "ifo",
+});
+const avslutat = (dag: string): Faktum => ({
+  ...huvud(dag, "avslutat"),
+  _tag: "ArendeAvslutat",
+  ...vem,
+  orsak: "flytt",
+});
+
+describe("UPPF-1: ärendebäraren bokar uppföljning", () => {
+  const uppf = (dag: string, ...mer: ReadonlyArray<Faktum>) =>
+    den("UPPF-1", dag, [...grund, plan("2025-03-10"), ...mer]);
+
+  it("utan plan finns ingen plikt, fast uppföljningar hållits", () => {
+    expect(den("UPPF-1", "2025-12-01", [...grund, hallen("2025-04-01")])).toEqual([]);
+  });
+  it("väntar till sista dagen i nästa mötesmånad, sedan försummad", () => {
+    expect(uppf("2025-03-09")).toEqual([]);
+    expect(uppf("2025-04-30")).toEqual(["2025-03-10 2025-04-30 nej vantar"]);
+    expect(uppf("2025-05-01")).toEqual(["2025-03-10 2025-04-30 nej forsummad"]);
+    const sommar = [...grund, plan("2025-07-01")];
+    expect(den("UPPF-1", "2025-07-01", sommar, sommarledigt)).toEqual([
+      "2025-07-01 2025-09-30 nej vantar",
+    ]);
+  });
+  it("bokningen fullgör, från planens dag; sista dagen i tid, dagen efter sen", () => {
+    const med = (dag: string) => uppf("2025-12-01", bokad(dag, "2025-12-24"));
+    expect(med("2025-03-10")).toEqual(["2025-03-10 2025-04-30 2025-03-10 fullgjord"]);
+    expect(med("2025-04-30")).toEqual(["2025-03-10 2025-04-30 2025-04-30 fullgjord"]);
+    expect(med("2025-05-01")).toEqual(["2025-03-10 2025-04-30 2025-05-01 sen"]);
+  });
+  it("en extra uppföljning, eller en bokad före planen, är inte den som ska bokas", () => {
+    const nej = ["2025-03-10 2025-04-30 nej forsummad"];
+    expect(uppf("2025-12-01", bokad("2025-03-11", "2025-04-01", true))).toEqual(nej);
+    expect(uppf("2025-12-01", bokad("2025-03-09", "2025-04-01"))).toEqual(nej);
+  });
+  it("en hållen uppföljning fullgör varvet och öppnar nästa", () => {
+    expect(uppf("2025-05-31", hallen("2025-04-15"))).toEqual([
+      "2025-03-10 2025-04-30 2025-04-15 fullgjord",
+      "2025-04-15 2025-05-31 nej vantar",
+    ]);
+    expect(uppf("2025-06-01", hallen("2025-05-02"), bokad("2025-05-02", "2025-06-20"))).toEqual([
+      "2025-03-10 2025-04-30 2025-05-02 sen",
+      "2025-05-02 2025-06-30 2025-05-02 fullgjord",
+    ]);
+  });
+  it("en bokning i nästa varv fullgör inte det förra", () => {
+    expect(uppf("2025-12-01", hallen("2025-04-15"), bokad("2025-04-20", "2025-05-20"))).toEqual([
+      "2025-03-10 2025-04-30 2025-04-15 fullgjord",
+      "2025-04-15 2025-05-31 2025-04-20 fullgjord",
+    ]);
+  });
+  it("en uppföljning som leder till avslut öppnar inget nytt varv", () => {
+    expect(uppf("2025-12-01", hallen("2025-04-15", "avslut"))).toEqual([
+      "2025-03-10 2025-04-30 2025-04-15 fullgjord",
+    ]);
+  });
+  it("en uppföljning före planen räknas inte", () => {
+    expect(uppf("2025-03-11", hallen("2025-03-09"))).toEqual(["2025-03-10 2025-04-30 nej vantar"]);
+    expect(uppf("2025-03-11", hallen("2025-03-09", "avslut"))).toHaveLength(1);
+    expect(uppf("2025-03-11", hallen("2025-03-10", "avslut"))).toEqual([]);
+  });
+  it("avslutet fullgör i tid; efter förfallodagen är det sent", () => {
+    expect(uppf("2025-12-01", avslutat("2025-04-30"))).toEqual([
+      "2025-03-10 2025-04-30 2025-04-30 fullgjord",
+    ]);
+    expect(uppf("2025-12-01", avslutat("2025-05-01"))).toEqual([
+      "2025-03-10 2025-04-30 2025-05-01 sen",
+    ]);
+  });
+});
+
+describe("UPPF-2: samordning mellan uppföljningarna", () => {
+  const uppf = (dag: string, ...mer: ReadonlyArray<Faktum>) =>
+    den("UPPF-2", dag, [...grund, plan("2025-03-10"), ...mer]);
+
+  it("utan plan, eller utan någon dag för nästa uppföljning, finns ingen plikt", () => {
+    expect(den("UPPF-2", "2025-12-01", [...grund, bokad("2025-03-11", "2025-04-01")])).toEqual([]);
+    expect(uppf("2025-12-01")).toEqual([]);
+    expect(uppf("2025-12-01", bokad("2025-03-09", "2025-04-01"))).toEqual([]);
+  });
+  it("förfaller den bokade dagen, också när den är extra; den senast bokade gäller", () => {
+    expect(uppf("2025-05-20", bokad("2025-03-10", "2025-05-20"))).toEqual([
+      "2025-03-10 2025-05-20 nej vantar",
+    ]);
+    expect(uppf("2025-05-21", bokad("2025-03-11", "2025-05-20", true))).toEqual([
+      "2025-03-10 2025-05-20 nej forsummad",
+    ]);
+    expect(
+      uppf("2025-05-21", bokad("2025-03-11", "2025-05-20"), bokad("2025-03-12", "2025-06-03")),
+    ).toEqual(["2025-03-10 2025-06-03 nej vantar"]);
+  });
+  it("samordningen fullgör, från planens dag; på dagen i tid, dagen efter sen", () => {
+    const med = (dag: string) =>
+      uppf("2025-12-01", bokad("2025-03-11", "2025-05-20"), samordnat(dag));
+    expect(med("2025-03-09")).toEqual(["2025-03-10 2025-05-20 nej forsummad"]);
+    expect(med("2025-03-10")).toEqual(["2025-03-10 2025-05-20 2025-03-10 fullgjord"]);
+    expect(med("2025-05-20")).toEqual(["2025-03-10 2025-05-20 2025-05-20 fullgjord"]);
+    expect(med("2025-05-21")).toEqual(["2025-03-10 2025-05-20 2025-05-21 sen"]);
+  });
+  it("den hållna uppföljningen, inte den bokade, är slutet på varvet", () => {
+    expect(
+      uppf(
+        "2025-12-01",
+        bokad("2025-03-11", "2025-05-20"),
+        hallen("2025-04-15"),
+        bokad("2025-04-15", "2025-06-10"),
+        samordnat("2025-05-02"),
+      ),
+    ).toEqual([
+      "2025-03-10 2025-04-15 2025-05-02 sen",
+      "2025-04-15 2025-06-10 2025-05-02 fullgjord",
+    ]);
+  });
+  it("bortfaller när ärendet avslutas senast på den bokade dagen", () => {
+    const med = (dag: string) =>
+      uppf("2025-12-01", bokad("2025-03-11", "2025-05-20"), avslutat(dag));
+    expect(med("2025-05-20")).toEqual([]);
+    expect(med("2025-05-21")).toEqual(["2025-03-10 2025-05-20 nej forsummad"]);
+  });
+});

@@ -1,0 +1,75 @@
+/**
+ * Storleken av kärnans delar som en värd laddar dem: minifierat, gzippat, för webbläsare. Varje mapp har en budget utan
+ * effect; livscyklerna med granskningen har också en med effect. `--prova` säger bara det som är för stort.
+ */
+import process from "node:process";
+import { gzipSync } from "node:zlib";
+import { build } from "esbuild";
+
+/** Budget i kB (1000 byte) för mappen med allt den importerar, utan effect. Mätt storlek med en sjättedel till. */
+const BUDGET: Readonly<Record<string, number>> = {
+  kernel: 5.5,
+  part: 3.5,
+  individ: 1.8,
+  personidentitet: 3.5,
+  forsorjning: 1.5,
+  overenskommelse: 10.5,
+  utbudskarta: 2.5,
+  samtycke: 5.5,
+  arende: 14,
+  mote: 5.5,
+  avvikelse: 4.5,
+  styrning: 2,
+  plan: 4.5,
+  insats: 5,
+  ekonomi: 1.8,
+  faktum: 12,
+  granskning: 28,
+  vy: 11,
+  nyckeltal: 12,
+  registerutdrag: 2,
+  adapter: 1,
+  testing: 24,
+};
+
+/** Livscyklerna och granskningen, som en värd som vaktar och granskar tar dem. */
+const LIVSCYKLER = ["samtycke", "arende", "mote", "plan", "insats", "avvikelse", "granskning"];
+
+const kB = async (mappar: ReadonlyArray<string>, medEffect: boolean): Promise<number> => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: mappar.map((m) => `export * from "./packages/core/src/${m}/index.ts";`).join("\n"),
+      resolveDir: process.cwd(),
+    },
+    bundle: true,
+    minify: true,
+    format: "esm",
+    platform: "browser",
+    conditions: ["@star-finsam/source"],
+    external: medEffect ? [] : ["effect/*"],
+    write: false,
+    logLevel: "silent",
+  });
+  return gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length / 1000;
+};
+
+const prov = [
+  ...Object.entries(BUDGET).map(([mapp, budget]) => ({
+    namn: mapp,
+    mappar: [mapp],
+    medEffect: false,
+    budget,
+  })),
+  { namn: "livscykler + granskning", mappar: LIVSCYKLER, medEffect: false, budget: 40 },
+  { namn: "… med effect", mappar: LIVSCYKLER, medEffect: true, budget: 80 },
+];
+
+const bara = process.argv.includes("--prova");
+for (const { namn, mappar, medEffect, budget } of prov) {
+  const storlek = await kB(mappar, medEffect);
+  const forStor = storlek > budget;
+  if (!bara || forStor) {
+    console.log(`${namn}: ${storlek.toFixed(1)} kB av ${budget}${forStor ? " FÖR STOR" : ""}`);
+  }
+  if (forStor) process.exitCode = 1;
+}
