@@ -19,6 +19,7 @@ import { Overenskommelse } from "@star-finsam/core/overenskommelse";
 import { Aktivitet, Forbundsinsats, Styrgrupp, Team, Verksamhet } from "@star-finsam/core/part";
 import { Plan, Plankommando } from "@star-finsam/core/plan";
 import { Samtycke, Samtyckeskommando } from "@star-finsam/core/samtycke";
+import { Pastaenden } from "@star-finsam/core/siffergranskning";
 import { Utbudskarta } from "@star-finsam/core/utbudskarta";
 import { Mall, Nyckeltalsrad, Rapport } from "@star-finsam/reporting";
 import * as Schema from "effect/Schema";
@@ -64,6 +65,7 @@ const SCHEMAN: ReadonlyArray<readonly [string, Schema.Constraint]> = [
   ["core/schema/granskning-1.json", Schema.Array(Granskningsrad)],
   ["core/schema/nyckeltalsdefinition-1.json", Nyckeltal],
   ["core/schema/overenskommelse-1.json", Overenskommelse],
+  ["core/schema/siffror-1.json", Pastaenden],
   ["adapters-csv/schema/profil-1.json", Profil],
   ["reporting/schema/nyckeltal-1.json", Schema.Array(Nyckeltalsrad)],
   ["reporting/schema/mall-1.json", Mall],

@@ -28,6 +28,7 @@ const BUDGET: Readonly<Record<string, number>> = {
   vy: 11,
   nyckeltal: 12,
   registerutdrag: 2,
+  siffergranskning: 4,
   adapter: 1,
   testing: 24,
 };

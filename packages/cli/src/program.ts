@@ -13,6 +13,7 @@ import { importera } from "./kommando/importera.ts";
 import { nyckeltal } from "./kommando/nyckeltal.ts";
 import { rapport } from "./kommando/rapport.ts";
 import type { Sammanhang } from "./kommando/Sammanhang.ts";
+import { siffror } from "./kommando/siffror.ts";
 import { anvandningsfel, hjalp } from "./texter.ts";
 
 /** Ett kommando som valts men inte körts. */
@@ -76,6 +77,15 @@ export const program = (
     .action((katalog: string, flaggor: Flaggor) => {
       const val = { katalog, json: flaggor.json === true };
       valj({ nu: flaggor.nu, kor: (sammanhang) => granska(val, sammanhang) });
+    });
+  svenska(star.command("siffror"), sprak, utskrift)
+    .description(t(hjalp.siffror))
+    .usage(`<fil> [${t(hjalp.flaggorna)}]`)
+    .argument("<fil>", t(hjalp.sifferfil))
+    .option("--json", t(hjalp.json))
+    .action((fil: string, flaggor: Flaggor) => {
+      const val = { fil, json: flaggor.json === true };
+      valj({ nu: undefined, kor: (sammanhang) => siffror(val, sammanhang) });
     });
   raknande("nyckeltal", hjalp.nyckeltal)
     .option("--nyckeltal <id>", `${t(hjalp.nyckeltalId)}: ${nyckeltalen}`, samlaFlera)

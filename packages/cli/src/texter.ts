@@ -19,6 +19,11 @@ export const hjalp = {
     "Pröva historien mot överenskommelsens regler.",
     "Test the history against the agreement's rules.",
   ),
+  siffror: text(
+    "Pröva siffror som skrivits för hand: summor, procent, kostnader, mål.",
+    "Check figures typed by hand: sums, percentages, costs, goals.",
+  ),
+  sifferfil: text("JSON-filen med påståenden", "the JSON file with statements"),
   nyckeltal: text("Räkna nyckeltal för en period.", "Compute measures for a period."),
   rapport: text("Skriv en rapport efter en mall.", "Write a report from a template."),
   katalog: text("katalogen med star.json", "the directory with star.json"),
@@ -293,5 +298,20 @@ export const granskning = {
     text(
       `${antal} ${antal === 1 ? "krav är brutet" : "krav är brutna"} mot den överenskommelse som gällde.`,
       `${antal} ${antal === 1 ? "requirement is" : "requirements are"} broken against the agreement in force.`,
+    ),
+} as const;
+
+/** Texter i `star siffror`. */
+export const siffror = {
+  omdome: {
+    true: text("håller", "holds"),
+    false: text("FEL", "FALSE"),
+    kan_ej_bedomas: text("oklart", "unclear"),
+  },
+  borde: text("borde vara", "should be"),
+  falska: (antal: number): Text =>
+    text(
+      `${antal} ${antal === 1 ? "påstående håller" : "påståenden håller"} inte.`,
+      `${antal} ${antal === 1 ? "statement does" : "statements do"} not hold.`,
     ),
 } as const;

@@ -41,10 +41,11 @@ export const Processteg = Schema.Union([
 ]).annotate({ identifier: "Processteg", title: "Steg i processen" });
 export type Processteg = typeof Processteg.Type;
 
-/** Efterstödet efter avslut; räknas aldrig som pågående ärende. */
+/** Efterstödet efter avslut; räknas aldrig som pågående ärende. `till`: planerat slut. `avslutat`: det verkliga. */
 export const Efterstod = Schema.Struct({
   fran: Dag,
   till: Schema.Union([Dag, okand]),
+  avslutat: Schema.Union([Dag, Schema.Literal("nej")]),
 }).annotate({ identifier: "Efterstod", title: "Efterstöd" });
 export type Efterstod = typeof Efterstod.Type;
 
@@ -115,12 +116,14 @@ export type MottagetArende = typeof MottagetArende.Type;
 export const EjMottagetArende = Schema.TaggedStruct("EjMottagetArende", {
   ...grund,
   beslutat: Dag,
+  kosatt,
 });
 export type EjMottagetArende = typeof EjMottagetArende.Type;
 /** Behandlat som konsultation. */
 export const Konsultationsarende = Schema.TaggedStruct("Konsultationsarende", {
   ...grund,
   beslutat: Dag,
+  kosatt,
 });
 export type Konsultationsarende = typeof Konsultationsarende.Type;
 /** Mottaget och avslutat. Dagen det avslutas pågår det inte längre. */
@@ -136,6 +139,7 @@ export type AvslutatArende = typeof AvslutatArende.Type;
 /** Avslutat utan att ha tagits emot; räknas varken som mottaget eller avslutat ärende. */
 export const AvskrivetArende = Schema.TaggedStruct("AvskrivetArende", {
   ...grund,
+  kosatt,
   avslutat: Dag,
   orsak: Avslutsorsak,
 });

@@ -55,11 +55,6 @@ const aktualiserat: Arendehandelse = {
 };
 const koat: Arendehandelse = { _tag: "ArendeSattPaKolista", ...hant("2025-03-15") };
 const mottaget: Arendehandelse = { _tag: "ArendeMottaget", ...hant("2025-03-20") };
-const planmote: Arendehandelse = {
-  _tag: "PlaneringsmoteHallet",
-  ...hant("2025-04-10"),
-  form: "flerpartsmote",
-};
 const avslutat: Arendehandelse = {
   _tag: "ArendeAvslutat",
   ...hant("2025-09-01"),

@@ -9,7 +9,6 @@ import { ingaSamtycken } from "../samtycke/index.ts";
 import { arende, individ } from "../testing/fakta.ts";
 import { forlopp } from "../testing/forlopp.ts";
 import {
-  type Arende,
   type Arendeavslag,
   type Arendehandelse,
   type Arendekommando,
@@ -59,11 +58,6 @@ const planmote: Arendehandelse = {
   _tag: "PlaneringsmoteHallet",
   ...hant("2025-04-10"),
   form: "flerpartsmote",
-};
-const avslutat: Arendehandelse = {
-  _tag: "ArendeAvslutat",
-  ...hant("2025-09-01"),
-  orsak: "studier",
 };
 
 const aktualisera = (

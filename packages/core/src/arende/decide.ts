@@ -71,7 +71,9 @@ function iOppet(
   const { _tag, dag: galler, ...vad } = kommando;
   const vem = { galler, arende: arende.id, individ: arende.individ };
   const vantar = arende._tag === "AktualiseratArende" || arende._tag === "KoandeArende";
-  const narVantar = (handelse: Arendehandelse) => (vantar ? ja(handelse) : nej("BeslutetFattat"));
+  const foreKon = arende._tag === "KoandeArende" && galler < arende.kosatt;
+  const narVantar = (handelse: Arendehandelse) =>
+    foreKon ? nej("ForeKolistan") : vantar ? ja(handelse) : nej("BeslutetFattat");
   const mottaget = arende._tag === "MottagetArende" && galler >= arende.mottaget;
   const narMottaget = (handelse: Arendehandelse) => (mottaget ? ja(handelse) : nej("InteMottaget"));
   switch (kommando._tag) {
@@ -102,9 +104,9 @@ function iOppet(
       return narMottaget({ _tag: "FormoteBehovs", ...vem });
     case "HallIndividmote": {
       const { _tag: _, dag: __, ...mote } = kommando;
-      return kommando.slag === "uppstartsmote"
-        ? ja({ _tag: "IndividmoteHallet", ...vem, ...mote })
-        : narMottaget({ _tag: "IndividmoteHallet", ...vem, ...mote });
+      // Uppstartsmötet hålls när ärendet tas upp, och kan komma före teamets beslut.
+      const handelse = { _tag: "IndividmoteHallet", ...vem, ...mote } as const;
+      return kommando.slag === "uppstartsmote" && vantar ? ja(handelse) : narMottaget(handelse);
     }
     case "BokaPlaneringsmote": {
       const { _tag: _, dag: __, ...mote } = kommando;
@@ -129,15 +131,20 @@ function iOppet(
       return narMottaget({ _tag: "SamordningGjord", ...vem, aktor: kommando.aktor });
     case "SattProcessniva":
       return narMottaget({ _tag: "ProcessnivaSatt", ...vem, processniva: kommando.processniva });
-    case "FortsattUtanDelning":
-      return samtycken.some((samtycke) => samtyckeGaller(samtycke, galler))
+    case "FortsattUtanDelning": {
+      if (!mottaget) return nej("InteMottaget");
+      // Ett samtycke till SIP är ett annat samtycke.
+      const tillStar = samtycken.filter(({ samtyckesslag }) => samtyckesslag !== "sip");
+      if (tillStar.length === 0) return nej("SamtyckeAldrigGivet");
+      return tillStar.some((samtycke) => samtyckeGaller(samtycke, galler))
         ? nej("SamtycketGaller")
-        : narMottaget({ _tag: "FortsattUtanDelning", ...vem });
+        : ja({ _tag: "FortsattUtanDelning", ...vem });
+    }
     case "AntecknaAvslutsskal":
       return narMottaget({ _tag: "AvslutsskalUppkommet", ...vem, orsak: kommando.orsak });
     case "AvslutaArende": {
       const handelse = { _tag: "ArendeAvslutat", ...vem, orsak: kommando.orsak } as const;
-      return vantar ? ja(handelse) : narMottaget(handelse);
+      return vantar ? narVantar(handelse) : narMottaget(handelse);
     }
   }
 }
@@ -195,7 +202,8 @@ function efterstod(
           till: laggTillManader(galler, efterstodManader),
         });
   }
-  return arende.efterstod === "inget" || galler < arende.efterstod.fran
+  const pagar = arende.efterstod !== "inget" && arende.efterstod.avslutat === "nej";
+  return !pagar || arende.efterstod.fran > galler
     ? nej("IngetEfterstod")
     : ja({ _tag: "EfterstodAvslutat", ...vem });
 }

@@ -3,11 +3,19 @@
  * läget lämnar läget orört, och granskningen säger det.
  */
 import type { Dag, UtanHuvud } from "../kernel/index.ts";
-import type { Arende, Arendegrund, Arendeuppgifter, Planeringsmote, Processteg } from "./Arende.ts";
+import type {
+  Arende,
+  Arendegrund,
+  Arendeuppgifter,
+  Efterstod,
+  Planeringsmote,
+  Processteg,
+} from "./Arende.ts";
 import type {
   ArendeAktualiserat,
   ArendeAvslutat,
   Arendehandelse,
+  EfterstodInlett,
   PlaneringsmoteBokat,
 } from "./event.ts";
 
@@ -22,12 +30,17 @@ export const evolve = (arende: Arende, faktum: Arendehandelse): Arende => {
             ...grund(arende),
             _tag: "MottagetArende",
             mottaget: faktum.galler,
-            kosatt: arende._tag === "KoandeArende" ? arende.kosatt : "aldrig",
+            kosatt: kosattI(arende),
           }
         : arende;
     case "ArendeEjMottaget":
       return vantar(arende)
-        ? { ...grund(arende), _tag: "EjMottagetArende", beslutat: faktum.galler }
+        ? {
+            ...grund(arende),
+            _tag: "EjMottagetArende",
+            beslutat: faktum.galler,
+            kosatt: kosattI(arende),
+          }
         : arende;
     case "ArendeSattPaKolista":
       return arende._tag === "AktualiseratArende"
@@ -40,17 +53,24 @@ export const evolve = (arende: Arende, faktum: Arendehandelse): Arende => {
         : arende;
     case "ArendeBlevKonsultation":
       return vantar(arende)
-        ? { ...grund(arende), _tag: "Konsultationsarende", beslutat: faktum.galler }
+        ? {
+            ...grund(arende),
+            _tag: "Konsultationsarende",
+            beslutat: faktum.galler,
+            kosatt: kosattI(arende),
+          }
         : arende;
     case "ArendeAvslutat":
       return avsluta(arende, faktum);
     case "EfterstodInlett":
       return arende._tag === "AvslutatArende" && arende.efterstod === "inget"
-        ? { ...arende, efterstod: { fran: faktum.galler, till: faktum.till ?? "okand" } }
+        ? { ...arende, efterstod: efterstodFran(faktum) }
         : arende;
     case "EfterstodAvslutat":
-      return arende._tag === "AvslutatArende" && arende.efterstod !== "inget"
-        ? { ...arende, efterstod: { ...arende.efterstod, till: faktum.galler } }
+      return arende._tag === "AvslutatArende" &&
+        arende.efterstod !== "inget" &&
+        arende.efterstod.avslutat === "nej"
+        ? { ...arende, efterstod: { ...arende.efterstod, avslutat: faktum.galler } }
         : arende;
     default:
       return { ...arende, uppgifter: medUppgift(arende.uppgifter, faktum) };
@@ -179,6 +199,7 @@ const avsluta = (arende: Arende, faktum: UtanHuvud<ArendeAvslutat>): Arende => {
     ? {
         ...grund(arende),
         _tag: "AvskrivetArende",
+        kosatt: kosattI(arende),
         avslutat: faktum.galler,
         orsak: faktum.orsak,
       }
@@ -189,6 +210,15 @@ type VantandeArende = Extract<Arende, { _tag: "AktualiseratArende" | "KoandeAren
 
 const vantar = (arende: Arende): arende is VantandeArende =>
   arende._tag === "AktualiseratArende" || arende._tag === "KoandeArende";
+
+const efterstodFran = ({ galler, till }: UtanHuvud<EfterstodInlett>): Efterstod => ({
+  fran: galler,
+  till: till ?? "okand",
+  avslutat: "nej",
+});
+
+const kosattI = (arende: VantandeArende): Dag | "aldrig" =>
+  arende._tag === "KoandeArende" ? arende.kosatt : "aldrig";
 
 const grund = (arende: Arendegrund): Arendegrund => ({
   id: arende.id,

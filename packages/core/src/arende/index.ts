@@ -58,6 +58,6 @@ export {
   UppfoljningHallen,
 } from "./event.ts";
 export { evolve } from "./evolve.ts";
-export { kolista, vantetid } from "./kolista.ts";
+export { type KosattArende, kolista, lamnadeKon, vantetid } from "./kolista.ts";
 export { type Arenderegel, arenderegler, gallandeRegler } from "./regler.ts";
 export type { Arendeavslag } from "./rejection.ts";

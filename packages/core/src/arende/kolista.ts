@@ -15,3 +15,22 @@ export const vantetid = ({ kosatt }: KoandeArende, dag: Dag): number => dagarMel
 
 const rang = ({ prioritet }: KoandeArende): number =>
   prioritet === "okand" ? Number.MAX_SAFE_INTEGER : prioritet;
+
+/** Ett ärende som står eller har stått på kölistan. */
+export type KosattArende = Extract<Arende, { readonly kosatt: unknown }>;
+
+/** Dagen ärendet lämnade kölistan; `kvar` så länge det står där. */
+export const lamnadeKon = (arende: KosattArende): Dag | "kvar" => {
+  switch (arende._tag) {
+    case "KoandeArende":
+      return "kvar";
+    case "MottagetArende":
+    case "AvslutatArende":
+      return arende.mottaget;
+    case "EjMottagetArende":
+    case "Konsultationsarende":
+      return arende.beslutat;
+    case "AvskrivetArende":
+      return arende.avslutat;
+  }
+};

@@ -21,6 +21,10 @@ const meningar = {
     "Dagen ligger före ärendets aktualisering.",
     "The day lies before the case was raised.",
   ),
+  ForeKolistan: text(
+    "Dagen ligger före den då ärendet sattes på kölistan.",
+    "The day lies before the case was put on the waiting list.",
+  ),
   ForeAvslutet: text("Dagen ligger före avslutet.", "The day lies before the closing."),
   ForeFodelsen: text(
     "Dagen ligger före individens födelseår.",
@@ -56,8 +60,12 @@ const meningar = {
     "Samtycket gäller; det finns inget skäl att sluta dela.",
     "The consent is in force; there is no reason to stop sharing.",
   ),
+  SamtyckeAldrigGivet: text(
+    "Inget samtycke till STAR har getts; det finns ingen delning att sluta med.",
+    "No consent to STAR has been given; there is no sharing to stop.",
+  ),
   EfterstodFinns: text("Efterstöd är redan inlett.", "After-care has already begun."),
-  IngetEfterstod: text("Inget efterstöd är inlett.", "No after-care has begun."),
+  IngetEfterstod: text("Inget efterstöd pågår.", "No after-care is under way."),
 };
 
 /** Varför ett kommando om ett ärende vägras: läget tillåter det inte, dagen är omöjlig, eller en regel stoppar det. */

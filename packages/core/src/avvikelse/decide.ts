@@ -9,7 +9,6 @@ import {
   type Beslut,
   Dag,
   gallande,
-  PostId,
   type RegelBruten,
   text,
   vakta,
@@ -20,7 +19,7 @@ import { type Avvikelsesammanhang, avvikelseregler } from "./regler.ts";
 
 const { avvikelse, slag, strukturell, kommuner, av } = AvvikelseRapporterad.fields;
 
-/** Kommandon om avvikelser. */
+/** Kommandon om avvikelser. `RapporteraAvvikelse` skapar avvikelsen; de andra gäller den som finns. */
 export const Avvikelsekommando = Schema.Union([
   Schema.TaggedStruct("RapporteraAvvikelse", {
     dag: Dag,
@@ -30,8 +29,8 @@ export const Avvikelsekommando = Schema.Union([
     kommuner,
     av,
   }),
-  Schema.TaggedStruct("LyftAvvikelse", { dag: Dag, avvikelse: PostId, till: Avvikelseniva }),
-  Schema.TaggedStruct("AvslutaAvvikelse", { dag: Dag, avvikelse: PostId }),
+  Schema.TaggedStruct("LyftAvvikelse", { dag: Dag, till: Avvikelseniva }),
+  Schema.TaggedStruct("AvslutaAvvikelse", { dag: Dag }),
 ]).annotate({ identifier: "Avvikelsekommando", title: "Kommando om avvikelse" });
 export type Avvikelsekommando = typeof Avvikelsekommando.Type;
 
@@ -99,7 +98,7 @@ function handelseAv(
   if (galler < laget.rapporterad) return nej("ForeRapporten");
   return Result.succeed(
     kommando._tag === "LyftAvvikelse"
-      ? { _tag: "AvvikelseLyft", galler, avvikelse: kommando.avvikelse, till: kommando.till }
-      : { _tag: "AvvikelseAvslutad", galler, avvikelse: kommando.avvikelse },
+      ? { _tag: "AvvikelseLyft", galler, avvikelse: laget.id, till: kommando.till }
+      : { _tag: "AvvikelseAvslutad", galler, avvikelse: laget.id },
   );
 }

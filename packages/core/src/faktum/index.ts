@@ -19,3 +19,4 @@ export {
   type VaxandeLage,
   vik,
 } from "./Lage.ts";
+export { namndaAktorer } from "./namndaAktorer.ts";

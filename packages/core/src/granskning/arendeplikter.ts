@@ -2,7 +2,7 @@
  * Plikterna i ett ärende: vad någon ska ha gjort, senast när. Där överenskommelsen inte anger någon dag gäller teamets
  * nästa mötesmånad: det är den takt den själv sätter (möte varje månad), och då kan teamet se om det är gjort.
  */
-import { stegAv } from "../arende/index.ts";
+import { lamnadeKon, stegAv } from "../arende/index.ts";
 import type { Arendeakt } from "../faktum/index.ts";
 import { arPaborjad, type PaborjadInsats, pagarDag } from "../insats/index.ts";
 import {
@@ -90,7 +90,7 @@ const ko1 = plikt({
     if (!("kosatt" in arende) || arende.kosatt === "aldrig") return [];
     const { kosatt, aktorer } = arende;
     const forfaller = nastaMotesmanad(moten, kosatt);
-    const ur = arende._tag === "KoandeArende" ? "kvar" : arende.mottaget;
+    const ur = lamnadeKon(arende);
     const stod = [
       ...stegAv(arende, "StodUnderVantan").filter(({ aktor }) => aktorer.includes(aktor)),
       ...insatser
@@ -297,8 +297,8 @@ const insats2 = plikt({
   ansvarig: "teamet",
   behover: ["PlanUpprattad", "InsatsPaborjad"],
   text: text(
-    "Insatser går parallellt, och en är alltid arbetsinriktad, varje dag som planen är öppen.",
-    "Services run in parallel, and one is always work-oriented, on every day with an open plan.",
+    "Varje dag som planen är öppen pågår en arbetsinriktad insats, parallellt med de andra.",
+    "On every day with an open plan a work-oriented service is under way, in parallel with the others.",
   ),
   atgard: text("Planera en arbetsinriktad insats.", "Plan a work-oriented service."),
   plikter: ({ akt, overenskommelse: { insatskategorier } }, dag) => {

@@ -3,7 +3,7 @@
  * historia. De hör inte till någon överenskommelse och prövas alltid.
  */
 import { type Arende, type Arendehandelse, evolve } from "../arende/index.ts";
-import type { Faktum } from "../faktum/index.ts";
+import { type Faktum, namndaAktorer } from "../faktum/index.ts";
 import type { Individ } from "../individ/index.ts";
 import { arFor, dom, type Regel, type Text, text, type Utslag } from "../kernel/index.ts";
 import { aktorenArPart, kommunenArPart, type Overenskommelse } from "../overenskommelse/index.ts";
@@ -131,10 +131,13 @@ const part = regel(
   ),
   text("Rätta verksamheten i källan.", "Correct the organisation in the source."),
   ({ overenskommelse }, faktum) => {
-    if (overenskommelse === undefined || !("arende" in faktum)) return "ror_inte";
+    if (overenskommelse === undefined) return "ror_inte";
     const namnda = [
-      ...("aktor" in faktum ? [faktum.aktor] : []),
-      ...("aktorer" in faktum ? faktum.aktorer : []),
+      ...namndaAktorer(faktum),
+      ...("omfattar" in faktum ? faktum.omfattar : []),
+      ...("narvarande" in faktum && "franvarande" in faktum
+        ? [...faktum.narvarande, ...faktum.franvarande]
+        : []),
     ];
     return namnda.length === 0
       ? "ror_inte"
@@ -158,6 +161,7 @@ const FORE_AKTUALISERING: ReadonlySet<string> = new Set([
   "ArendeAvstamt",
   "SamtyckeInhamtat",
   "SamtyckeAterkallat",
+  "UppgiftLamnad",
 ]);
 
 const EFTER_AVSLUT: ReadonlySet<string> = new Set([
@@ -168,6 +172,7 @@ const EFTER_AVSLUT: ReadonlySet<string> = new Set([
   "SysselsattningUppgiven",
   "SamtyckeInhamtat",
   "SamtyckeAterkallat",
+  "UppgiftLamnad",
   "InsatsAvslutad",
   "InsatsAvbruten",
 ]);

@@ -26,7 +26,7 @@ export type Granskningsval = {
   readonly organisation?: Organisation;
 };
 
-/** Fynden: brotten i tidsordning, först händelser, sedan plikter; sist det som inte kan bedömas, samlat per regel. */
+/** Fynden: brotten i tidsordning, en plikts den dag den förföll; sist det som inte kan bedömas, samlat per regel. */
 export const granska = (
   fakta: ReadonlyArray<Faktum>,
   val: Granskningsval,
@@ -40,12 +40,15 @@ export const granska = (
   const samling = new Samling();
   const lage = tomtLage();
   const kallor = new Kallregister(forsta.kalla);
+  const anvanda = new Map<string, { readonly giltig: Giltig; readonly forst: Faktum }>();
   let sistRegistrerad = forsta.registrerad;
   for (const faktum of ordnade) {
     const giltig = overenskommelseFor(medRegler, faktum.galler);
     samling.handelse(provaRimlighet(lage, faktum, giltig?.overenskommelse), faktum, undefined);
     if (giltig !== undefined) {
-      const { overenskommelse } = giltig;
+      const { overenskommelse, hur } = giltig;
+      const nyckel = `${overenskommelse.id}|${hur}`;
+      if (!anvanda.has(nyckel)) anvanda.set(nyckel, { giltig, forst: faktum });
       const provning = { overenskommelse, teamKommun: val.teamKommun, kanda };
       samling.handelse(provaFaktum(lage, faktum, provning), faktum, giltig);
     }
@@ -66,13 +69,11 @@ export const granska = (
   for (const plikt of teamplikter(team, dag, pliktval)) {
     samling.plikt(plikt, kallor.forsta, undefined);
   }
-  const giltigNu = overenskommelseFor(medRegler, forsta.galler);
-  if (giltigNu !== undefined) {
-    const regler: ReadonlyArray<Pliktregel<never>> = [...arendepliktregler, ...teampliktregler];
-    const tysta = gallande(regler, giltigNu.overenskommelse.regler).filter(
-      (regel) => !kanPasta(regel, kanda),
-    );
-    for (const regel of tysta) samling.tyst(regel, forsta, giltigNu);
+  const regler: ReadonlyArray<Pliktregel<never>> = [...arendepliktregler, ...teampliktregler];
+  for (const { giltig, forst } of anvanda.values()) {
+    for (const regel of gallande(regler, giltig.overenskommelse.regler)) {
+      if (!kanPasta(regel, kanda)) samling.tyst(regel, forst, giltig);
+    }
   }
   return samling.rader();
 };
@@ -106,7 +107,8 @@ class Samling {
   }
 
   rader(): ReadonlyArray<Granskningsrad> {
-    return [...this.#brott, ...this.#oklara.values()];
+    const brott = this.#brott.sort((a, b) => (a.dag < b.dag ? -1 : a.dag > b.dag ? 1 : 0));
+    return [...brott, ...this.#oklara.values()];
   }
 
   #lagg(ny: Granskningsrad): void {

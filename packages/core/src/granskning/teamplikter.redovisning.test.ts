@@ -142,16 +142,16 @@ describe("STYR-1: teamet möter styrgruppen varje år", () => {
 
   it("prövas när året är slut", () => {
     expect(vid("2026-12-31")).toEqual([]);
-    expect(vid("2027-01-01")).toEqual(["2026-01-01 2026-12-31 nej forsummad"]);
+    expect(vid("2027-01-01")).toEqual(["2026-12-31 2026-12-31 nej forsummad"]);
   });
   it("ett möte med teamet under året fullgör, båda ändarna inräknade; det första är dagen", () => {
-    const ja = (dag: string) => [`2026-01-01 2026-12-31 ${dag} fullgjord`];
+    const ja = (dag: string) => [`2026-12-31 2026-12-31 ${dag} fullgjord`];
     expect(vid("2027-01-01", mote("2026-01-01"))).toEqual(ja("2026-01-01"));
     expect(vid("2027-01-01", mote("2026-12-31"))).toEqual(ja("2026-12-31"));
     expect(vid("2027-01-01", mote("2026-11-02"), mote("2026-05-02"))).toEqual(ja("2026-05-02"));
   });
   it("ett möte utan teamet, med Länsam, eller ett annat år räcker inte", () => {
-    const nej = ["2026-01-01 2026-12-31 nej forsummad"];
+    const nej = ["2026-12-31 2026-12-31 nej forsummad"];
     expect(vid("2027-01-01", mote("2026-05-02", { medTeamet: false }))).toEqual(nej);
     expect(vid("2027-01-01", mote("2026-05-02", { niva: "lansam" }))).toEqual(nej);
     expect(vid("2027-01-01", mote("2025-12-31"))).toEqual(nej);
@@ -159,8 +159,8 @@ describe("STYR-1: teamet möter styrgruppen varje år", () => {
   });
   it("varje år för sig", () => {
     expect(vid("2028-01-01", mote("2027-05-02"))).toEqual([
-      "2026-01-01 2026-12-31 nej forsummad",
-      "2027-01-01 2027-12-31 2027-05-02 fullgjord",
+      "2026-12-31 2026-12-31 nej forsummad",
+      "2027-12-31 2027-12-31 2027-05-02 fullgjord",
     ]);
   });
 });

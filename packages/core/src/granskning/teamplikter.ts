@@ -1,6 +1,7 @@
 /**
  * Plikterna som inte hör till något ärende: teamets möten, bemanningen, redovisningarna, styrgrupperna, utbudskartan.
  */
+import { lamnadeKon } from "../arende/index.ts";
 import type { Lage } from "../faktum/index.ts";
 import {
   arFor,
@@ -132,7 +133,7 @@ const mote3 = plikt({
     "Each member of the team has a substitute.",
   ),
   atgard: text("Utse en ersättare i samma verksamhet.", "Appoint a substitute in the same unit."),
-  plikter: ({ organisation: { team }, fran }, dag) => {
+  plikter: ({ organisation: { team }, overenskommelse, fran }, dag) => {
     if (team === "okand") return [okant(fran)];
     const medlemmar = medlemmarDag(team, dag);
     return medlemmar
@@ -141,7 +142,7 @@ const mote3 = plikt({
         (medlem) =>
           !medlemmar.some((m) => m.plats === "ersattare" && m.verksamhet === medlem.verksamhet),
       )
-      .map((medlem) => ogjord(medlem.fran));
+      .map((medlem) => ogjord(medlem.fran, overenskommelse));
   },
 });
 
@@ -160,10 +161,11 @@ const team1 = plikt({
       styrgrupper === "okand"
         ? ("okand" as const)
         : styrgrupper.filter((g) => g.niva === niva).flatMap(({ medlemmar }) => medlemmar);
+    const nu = { overenskommelse, fran, dag };
     return [
-      ...bemanning(overenskommelse.team, team === "okand" ? team : team.medlemmar, { fran, dag }),
-      ...bemanning(overenskommelse.lokalStyrgrupp, grupp("lokal_styrgrupp"), { fran, dag }),
-      ...bemanning(overenskommelse.lansam, grupp("lansam"), { fran, dag }),
+      ...bemanning("team", team === "okand" ? team : team.medlemmar, nu),
+      ...bemanning("lokalStyrgrupp", grupp("lokal_styrgrupp"), nu),
+      ...bemanning("lansam", grupp("lansam"), nu),
     ];
   },
 });
@@ -182,7 +184,7 @@ const team2 = plikt({
     "Anställ en samordnare i kommunen, en per team.",
     "Employ a coordinator in the municipality, one per team.",
   ),
-  plikter: ({ organisation: { team }, fran }, dag) => {
+  plikter: ({ organisation: { team }, overenskommelse, fran }, dag) => {
     if (team === "okand") return [okant(fran)];
     const samordnare = medlemmarDag(team, dag).filter(
       ({ funktion, plats }) => funktion === "samordnare" && plats === "ordinarie",
@@ -194,7 +196,7 @@ const team2 = plikt({
       .map((m) => m.fran)
       .sort()
       .reverse();
-    return [ogjord(senast)];
+    return [ogjord(senast, overenskommelse)];
   },
 });
 
@@ -231,7 +233,7 @@ const styr1 = plikt({
         .filter((f) => f.niva === "lokal_styrgrupp" && f.medTeamet && iPeriod(period, f.galler))
         .map(({ galler }) => galler)
         .sort();
-      return { uppkom: period.fran, forfaller: period.till, fullgjord: forsta ?? "nej" };
+      return { uppkom: period.till, forfaller: period.till, fullgjord: forsta ?? "nej" };
     }),
 });
 
@@ -285,11 +287,11 @@ const utbud1 = plikt({
     const fattas = [...parterUtanPost(utbudskarta, overenskommelse), ...luckor(utbudskarta, behov)];
     const { utbudskartaManader } = overenskommelse;
     return [
-      ...fattas.map(() => ogjord(fran)),
+      ...fattas.map(() => ogjord(fran, overenskommelse)),
       ...(utbudskartaManader === "okand"
         ? [okant(fran)]
         : inaktuella(utbudskarta, utbudskartaManader, dag).map(({ uppdaterad }) =>
-            ogjord(uppdaterad),
+            ogjord(uppdaterad, overenskommelse),
           )),
     ];
   },
@@ -316,7 +318,11 @@ const UPPFOLJNING: ReadonlyArray<Redovisningsslag> = [
   "uppfoljning_finsam",
 ];
 
-const ogjord = (uppkom: Dag): Pliktdag => ({ uppkom, forfaller: uppkom, fullgjord: "nej" });
+/** Det som fattas i dag fattas sedan `sedan`, men tidigast sedan överenskommelsen började gälla. */
+const ogjord = (sedan: Dag, { fran }: Overenskommelse): Pliktdag => {
+  const uppkom = fran !== "okand" && fran > sedan ? fran : sedan;
+  return { uppkom, forfaller: uppkom, fullgjord: "nej" };
+};
 const okant = (uppkom: Dag): Pliktdag => ({ uppkom, forfaller: uppkom, fullgjord: "okant" });
 
 /** Redovisningen av en period lämnas senast månaden efter den; den som täcker hela perioden räknas. */
@@ -339,10 +345,15 @@ function redovisningsplikt(
 
 /** Funktionerna som krävs (`minst`) och som ingen har den dagen. */
 function bemanning(
-  krav: Overenskommelse["team"],
+  niva: "team" | "lokalStyrgrupp" | "lansam",
   medlemmar: ReadonlyArray<Medlemskap> | "okand",
-  { fran, dag }: { readonly fran: Dag; readonly dag: Dag },
+  {
+    overenskommelse,
+    fran,
+    dag,
+  }: { readonly overenskommelse: Overenskommelse; readonly fran: Dag; readonly dag: Dag },
 ): ReadonlyArray<Pliktdag> {
+  const krav = overenskommelse[niva];
   if (krav === "okand" || medlemmar === "okand") return [okant(fran)];
   const nu = medlemmarDag({ medlemmar }, dag);
   return krav
@@ -353,7 +364,7 @@ function bemanning(
         .flatMap(({ till }) => (till === undefined || till >= dag ? [] : [till]))
         .sort()
         .reverse();
-      return ogjord(senast === undefined ? fran : laggTillDagar(senast, 1));
+      return ogjord(senast === undefined ? fran : laggTillDagar(senast, 1), overenskommelse);
     });
 }
 
@@ -362,7 +373,8 @@ const nagonVantade = ({ arenden }: Lage, { fran, till }: Period): boolean =>
   [...arenden.values()].some((arende) => {
     if (!("kosatt" in arende) || arende.kosatt === "aldrig") return false;
     if (arende.arendetyp !== "samplanering" || arende.kosatt > till) return false;
-    return arende._tag === "KoandeArende" || arende.mottaget > fran;
+    const ur = lamnadeKon(arende);
+    return ur === "kvar" || ur > fran;
   });
 
 /** Perioderna som börjar den `fran` eller senare och har slutat före `dag`. */

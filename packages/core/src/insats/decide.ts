@@ -11,7 +11,7 @@ import {
   text,
   vakta,
 } from "../kernel/index.ts";
-import { aktorenArPart, kategorinFinns } from "../overenskommelse/index.ts";
+import { aktorenArPart } from "../overenskommelse/index.ts";
 import type { Insatskommando } from "./command.ts";
 import type { Insatshandelse } from "./event.ts";
 import { type Insatssammanhang, insatsregler } from "./regler.ts";
@@ -27,10 +27,6 @@ const meningar = {
     "The day lies before the case was raised.",
   ),
   ArendetAvslutat: text("Ärendet är avslutat.", "The case is closed."),
-  OkandKategori: text(
-    "Kategorin finns inte i överenskommelsen.",
-    "The category is not in the agreement.",
-  ),
   OkandPart: text(
     "Verksamheten hör inte till överenskommelsens parter.",
     "The organisation does not belong to the parties of the agreement.",
@@ -76,7 +72,6 @@ function handelseAv(
     if (arende._tag === "AvslutatArende" || arende._tag === "AvskrivetArende") {
       return nej("ArendetAvslutat");
     }
-    if (!kategorinFinns(overenskommelse, kommando.kategori)) return nej("OkandKategori");
     if (!aktorenArPart(overenskommelse, kommando.aktor)) return nej("OkandPart");
   }
   const pagar = (fran: string) =>

@@ -5,7 +5,7 @@ import type { Arende } from "../arende/index.ts";
 import { type Dag, dom, type Regel, text } from "../kernel/index.ts";
 import { kategorinFinns, type Overenskommelse } from "../overenskommelse/index.ts";
 import type { Finansiering, Insatshandelse } from "./event.ts";
-import { type Insats, pagarDag } from "./Insats.ts";
+import { arPaborjad, type Insats } from "./Insats.ts";
 
 /** Läget just innan en insatshändelse. */
 export type Insatssammanhang = {
@@ -58,10 +58,14 @@ const dubbel1: Insatsregel = {
   ),
   prova: ({ insatser }, handelse) => {
     if (handelse._tag !== "InsatsPaborjad") return "ror_inte";
+    // Den nya har inget slut än: allt som inte slutat före den går samtidigt.
+    const samtidiga = insatser
+      .filter(arPaborjad)
+      .filter((insats) => insats._tag === "PagaendeInsats" || insats.till >= handelse.galler);
+    if (samtidiga.length === 0) return "ror_inte";
     if (handelse.finansiering === undefined) return "kan_ej_bedomas";
     const krockar = motsatt[handelse.finansiering];
     if (krockar.length === 0) return "ror_inte";
-    const samtidiga = insatser.filter((insats) => pagarDag(insats, handelse.galler));
     if (samtidiga.some(({ finansiering }) => krockar.some((k) => k === finansiering))) {
       return "brott";
     }

@@ -7,7 +7,7 @@ import * as Option from "effect/Option";
 import * as Schema from "effect/Schema";
 import { text } from "./Text.ts";
 
-const MONSTER = /^[0-9]{4}-[0-9]{2}-[0-9]{2}$/u;
+const MONSTER = /^[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])$/u;
 
 /** En dag som finns i kalendern (proleptisk gregoriansk), `YYYY-MM-DD`, år 0001–9999. */
 export const Dag = Schema.String.annotate({ format: "date" })

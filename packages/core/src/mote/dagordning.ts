@@ -55,7 +55,9 @@ export const dagordning = (
       "konsultation",
       idn(
         kanda.filter(
-          ({ arendetyp, _tag }) => arendetyp === "konsultation" && _tag === "AktualiseratArende",
+          ({ arendetyp, _tag }) =>
+            arendetyp === "konsultation" &&
+            (_tag === "AktualiseratArende" || _tag === "KoandeArende"),
         ),
       ),
     ),

@@ -148,12 +148,17 @@ describe("hålla teammöte", () => {
       .nar(hall({ ...utom, narvarande: ["ifo"], franvarande: ["ame"] }))
       .hander({ ...hallet, ...utom, narvarande: ["ifo"], franvarande: ["ame"] });
   });
+  it("en ersättare företräder bara en verksamhet som är närvarande", () => {
+    givet()
+      .nar(hall({ narvarande: ["ifo"], ersattare: ["psykiatri"] }))
+      .vagras("ErsattareInteNarvarande");
+  });
   it("individen deltar inte: MOTE-4 stoppar", () => {
     givet()
       .nar(hall({ individenDeltog: true }))
       .vagras("MOTE-4");
     givet()
-      .nar(hall({ narvarande: ["ifo", "egen"] }))
+      .nar(hall({ narvarande: ["ifo", "egen"], ersattare: [] }))
       .vagras("MOTE-4");
   });
   it("en överenskommelse utan reglerna säger inget", () => {

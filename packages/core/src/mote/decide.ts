@@ -40,6 +40,9 @@ function handelseAv(
       if (fore?._tag === "InstalltTeammote") return nej("RedanInstallt");
       const { narvarande, franvarande } = kommando;
       if (narvarande.some((aktor) => franvarande.includes(aktor))) return nej("BadeOch");
+      if (!(kommando.ersattare ?? []).every((aktor) => narvarande.includes(aktor))) {
+        return nej("ErsattareInteNarvarande");
+      }
       if (![...narvarande, ...franvarande].every((a) => aktorenArPart(overenskommelse, a))) {
         return nej("OkandPart");
       }

@@ -40,7 +40,7 @@ describe("mötenas läge", () => {
   it("kallat minns när och vilka ärenden", () => {
     expect(efter(kallat("2025-05-10"))).toEqual([{ _tag: "KallatTeammote", ...avKallelsen }]);
   });
-  it("en ny kallelse ersätter den förra för samma dag, en annan dag är ett annat möte", () => {
+  it("en kallelse till lägger till ärenden, och den första dagen står; en annan dag är ett annat möte", () => {
     expect(
       efter(
         kallat("2025-05-10"),
@@ -48,7 +48,7 @@ describe("mötenas läge", () => {
         kallat("2025-05-12", motesdag, 3),
       ),
     ).toEqual([
-      { _tag: "KallatTeammote", motesdag, kallat: "2025-05-12", arenden: ["T3"] },
+      { _tag: "KallatTeammote", motesdag, kallat: "2025-05-10", arenden: ["T1", "T3"] },
       { _tag: "KallatTeammote", motesdag: "2025-06-17", kallat: "2025-05-11", arenden: ["T2"] },
     ]);
   });

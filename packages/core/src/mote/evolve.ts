@@ -14,8 +14,14 @@ export const evolveMoten = (
     case "TeammoteKallat": {
       const fore = motetDag(moten, faktum.motesdag);
       if (fore?._tag === "HalletTeammote") return moten;
-      const { motesdag, arenden } = faktum;
-      return med(moten, { _tag: "KallatTeammote", motesdag, kallat: faktum.galler, arenden });
+      // En kallelse till med fler ärenden: den första dagen står, ärendena läggs ihop.
+      const tidigare = fore?._tag === "KallatTeammote" ? fore : undefined;
+      return med(moten, {
+        _tag: "KallatTeammote",
+        motesdag: faktum.motesdag,
+        kallat: tidigare?.kallat ?? faktum.galler,
+        arenden: [...new Set([...(tidigare?.arenden ?? []), ...faktum.arenden])],
+      });
     }
     case "TeammoteHallet":
       return med(moten, hallet(motetDag(moten, faktum.galler), faktum));

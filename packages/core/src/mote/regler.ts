@@ -83,12 +83,20 @@ const mote4: Motesregel = {
 /** Reglerna om teamets möten. */
 export const motesregler: ReadonlyArray<Motesregel> = [mote2, mote3Digitalt, mote4];
 
-/** Kallelsens och mötets dag. Prövas när kallelsen går, och när ett möte utan egen kallelse hålls. */
+/**
+ * Kallelsens och mötets dag. Prövas när kallelsen går (en kallelse till bara om den har nya ärenden: de är sena), och när
+ * ett möte utan egen kallelse hålls.
+ */
 function kallelsetid(
   moten: ReadonlyArray<Teammote>,
   handelse: Moteshandelse,
 ): readonly [Dag | "okand", Dag | undefined] {
-  if (handelse._tag === "TeammoteKallat") return [handelse.galler, handelse.motesdag];
+  if (handelse._tag === "TeammoteKallat") {
+    const kallade = motetDag(moten, handelse.motesdag)?.arenden ?? [];
+    const inget =
+      kallade.length > 0 && handelse.arenden.every((arende) => kallade.includes(arende));
+    return [handelse.galler, inget ? undefined : handelse.motesdag];
+  }
   if (handelse._tag !== "TeammoteHallet") return ["okand", undefined];
   const fore = motetDag(moten, handelse.galler);
   const redanProvad = fore !== undefined && fore.kallat !== "okand";

@@ -16,6 +16,10 @@ const meningar = {
     "En verksamhet kan inte vara både närvarande och frånvarande.",
     "An organisation cannot be both present and absent.",
   ),
+  ErsattareInteNarvarande: text(
+    "En ersättare kan bara företräda en verksamhet som är närvarande.",
+    "A substitute can only represent an organisation that is present.",
+  ),
   OkandPart: text(
     "Verksamheten hör inte till överenskommelsens parter.",
     "The organisation does not belong to the parties of the agreement.",

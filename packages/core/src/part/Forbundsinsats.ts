@@ -2,7 +2,7 @@
  * Det som förbundet betalar för: en insats i budgeten, till exempel "STA". Aldrig samma sak som en individs insats.
  */
 import * as Schema from "effect/Schema";
-import { Antal, Belopp, Dag, Period, PostId } from "../kernel/index.ts";
+import { Antal, Belopp, Dag, Period, PostId, text } from "../kernel/index.ts";
 
 /** En insats som förbundet finansierar. Belopp i öre. `medfinansiering` är parternas egen del. */
 export const Forbundsinsats = Schema.Struct({
@@ -23,6 +23,10 @@ export type Forbundsinsats = typeof Forbundsinsats.Type;
 export const medel = ({ beviljat, tillskott, medfinansiering }: Forbundsinsats): number =>
   beviljat + tillskott + medfinansiering;
 
+const antalEllerInga = Schema.Int.check(
+  Schema.isGreaterThanOrEqualTo(0, { vantat: text("minst 0", "at least 0") }),
+);
+
 /** En kurs, utbildning eller informationsträff. `fullfoljde` och `avbrot` är delar av `deltagare`. */
 export const Aktivitet = Schema.Struct({
   id: PostId,
@@ -30,13 +34,12 @@ export const Aktivitet = Schema.Struct({
   slag: Schema.Literals(["kurs", "utbildning", "information", "planeringsdag", "natverkstraff"]),
   tillfallen: Schema.Array(Dag),
   deltagare: Schema.Union([Antal, Schema.Literal("okand")]),
-  fullfoljde: Schema.Union([Schema.Int, Schema.Literal("okand")]),
-  avbrot: Schema.Union([Schema.Int, Schema.Literal("okand")]),
+  fullfoljde: Schema.Union([antalEllerInga, Schema.Literal("okand")]),
+  avbrot: Schema.Union([antalEllerInga, Schema.Literal("okand")]),
 }).annotate({ identifier: "Aktivitet", title: "Aktivitet" });
 export type Aktivitet = typeof Aktivitet.Type;
 
-/** Sant om de som fullföljde och de som avbröt inte är fler än deltagarna; okända tal säger inget. */
+/** Sant om de kända som fullföljde och avbröt inte är fler än deltagarna; okända tal säger inget. */
 export const aktivitetGarIhop = ({ deltagare, fullfoljde, avbrot }: Aktivitet): boolean =>
-  deltagare === "okand" || fullfoljde === "okand" || avbrot === "okand"
-    ? true
-    : fullfoljde + avbrot <= deltagare;
+  deltagare === "okand" ||
+  (fullfoljde === "okand" ? 0 : fullfoljde) + (avbrot === "okand" ? 0 : avbrot) <= deltagare;

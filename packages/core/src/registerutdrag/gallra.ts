@@ -105,18 +105,18 @@ function medVagar(
   rorda: ReadonlyArray<Faktum>,
 ): ReadonlyArray<Faktum> {
   const perId = new Map(fakta.map((faktum) => [faktum.id, faktum]));
-  const alla = new Set(rorda);
+  const kallelse = (f: Faktum) =>
+    f._tag === "TeammoteKallat" ? `${f.galler} ${f.registrerad}` : undefined;
+  const dagar = new Set(rorda.map(kallelse));
+  const alla = new Set([
+    ...rorda,
+    ...fakta.filter((f) => kallelse(f) !== undefined && dagar.has(kallelse(f))),
+  ]);
   for (const { ersatter } of alla) {
     const rattat = ersatter === undefined ? undefined : perId.get(ersatter);
     if (rattat !== undefined) alla.add(rattat);
   }
-  const dagar = new Set(
-    [...alla].flatMap((f) => (f._tag === "TeammoteKallat" ? [`${f.galler} ${f.registrerad}`] : [])),
-  );
-  return fakta.filter(
-    (f) =>
-      alla.has(f) || (f._tag === "TeammoteKallat" && dagar.has(`${f.galler} ${f.registrerad}`)),
-  );
+  return [...alla];
 }
 
 /** Nya id i samma inbördes ordning som de gamla: fakta som bara id skiljer läses i den ordningen. */

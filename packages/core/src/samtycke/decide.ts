@@ -36,6 +36,12 @@ function handelseAv(
       if (innehall.gallerTill !== undefined && innehall.gallerTill < dag) {
         return nej("SlutForeBorjan");
       }
+      const senare = samtycken.some(
+        (s) =>
+          s.samtyckesslag === innehall.samtyckesslag &&
+          (s.fran > dag || (s._tag === "UpphortSamtycke" && s.upphort > dag)),
+      );
+      if (senare) return nej("SenareFinns");
       return innehall.omfattar.every((aktor) => aktorenArPart(overenskommelse, aktor))
         ? Result.succeed({ _tag: "SamtyckeInhamtat", galler, ...innehall })
         : nej("OkandPart");

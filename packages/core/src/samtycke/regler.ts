@@ -34,6 +34,7 @@ const samtycke3: Samtyckesregel = {
   prova: ({ samtycken }, handelse) => {
     if (handelse._tag !== "UppgiftLamnad" || handelse.fran === handelse.till) return "ror_inte";
     if (handelse.grund._tag === "Lagrum") return "haller";
+    if (handelse.uppgiftsslag.length === 0) return "kan_ej_bedomas";
     const { galler: dag, fran, till } = handelse;
     return dom(
       handelse.uppgiftsslag.every(

@@ -17,6 +17,10 @@ const meningar = {
     "Samtycket slutar gälla innan det börjar.",
     "The consent ends before it begins.",
   ),
+  SenareFinns: text(
+    "Ett senare samtycke av samma slag har getts eller återkallats. Ange en dag efter det.",
+    "A later consent of the same kind has been given or withdrawn. State a day after it.",
+  ),
   OkandPart: text(
     "En verksamhet hör inte till överenskommelsens parter.",
     "An organisation does not belong to the parties of the agreement.",

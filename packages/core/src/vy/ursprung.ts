@@ -2,7 +2,7 @@
  * Vem en uppgift kommer från, och vad för slags uppgift det är. Tabellen är total: ett nytt slag av faktum om ett ärende
  * går inte att lägga till utan att säga vem det kommer från.
  */
-import type { Faktum, Faktumslag } from "../faktum/index.ts";
+import { type Faktum, type Faktumslag, namndaAktorer } from "../faktum/index.ts";
 import type { Dag } from "../kernel/index.ts";
 import { type Aktor, aktorer } from "../part/index.ts";
 import type { Uppgiftsslag } from "../samtycke/index.ts";
@@ -144,17 +144,7 @@ const medIPlanen = (historia: ReadonlyArray<Faktum>, dag: Dag): ReadonlyArray<Ak
     .filter((aktor) => aktor !== "egen");
 
 /** Verksamheterna som faktumet nämner. En annan mottagare än samordnaren är någons, och ingen vet vems. */
-const namnda = (faktum: Faktum): ReadonlyArray<Aktor> => [
-  ...("aktor" in faktum ? [faktum.aktor] : []),
-  ...("aktorer" in faktum ? faktum.aktorer : []),
-  ...("deltog" in faktum ? faktum.deltog : []),
-  ...("skaDelta" in faktum ? (faktum.skaDelta ?? []) : []),
-  ...("roller" in faktum && faktum.roller !== undefined
-    ? Object.values(faktum.roller).filter((roll) => roll !== "ingen")
-    : []),
-  ...(faktum._tag === "UppfoljningBokad" ? [faktum.av] : []),
-  ...(faktum._tag === "UppgiftLamnad" ? [faktum.fran, faktum.till] : []),
-  ...(faktum._tag === "AktualiseringInkommen" && faktum.till !== "samordnare"
-    ? ["annan" as const]
-    : []),
-];
+const namnda = (faktum: Faktum): ReadonlyArray<Aktor> =>
+  faktum._tag === "AktualiseringInkommen" && faktum.till !== "samordnare"
+    ? ["annan"]
+    : namndaAktorer(faktum);

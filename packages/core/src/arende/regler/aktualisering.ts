@@ -1,10 +1,10 @@
 /**
  * Reglerna från samtycke till teamets beslut. Källa: bilaga 1, Identifiering och Aktualisering; Målgrupp.
  */
-import { arFor, dom, text, type UtanHuvud } from "../../kernel/index.ts";
+import { arFor, type Dag, dom, text, type UtanHuvud } from "../../kernel/index.ts";
 import { arVerksamhet } from "../../part/index.ts";
 import { gallandeSamtycke, type Samtycke } from "../../samtycke/index.ts";
-import { stegAv } from "../Arende.ts";
+import { type Arende, stegAv } from "../Arende.ts";
 import type { Arendesammanhang } from "../Arendesammanhang.ts";
 import type { ArendeAktualiserat } from "../event.ts";
 import type { Arenderegel } from "./Arenderegel.ts";
@@ -97,8 +97,17 @@ const akt2: Arenderegel = {
       case "ArendeEjMottaget":
       case "ArendeSattPaKolista":
       case "ArendeBlevKonsultation":
-      case "UppfoljningHallen":
-        return dom(stegAv(arende, "Inkommet").some(({ till }) => till === "samordnare"));
+      case "UppfoljningHallen": {
+        const fran = handelse._tag === "UppfoljningHallen" ? senastITeamet(arende) : undefined;
+        return dom(
+          stegAv(arende, "Inkommet").some(
+            ({ till, dag }) =>
+              till === "samordnare" &&
+              dag <= handelse.galler &&
+              (fran === undefined || dag >= fran),
+          ),
+        );
+      }
       default:
         return "ror_inte";
     }
@@ -170,13 +179,23 @@ export const aktualiseringsregler: ReadonlyArray<Arenderegel> = [
   akt4,
 ];
 
-/** Samtycket som bär aktualiseringen: STAR:s blankett, eller FK:s eget när FK är med och aktualiserar. */
+/** Samtycket som bär aktualiseringen: STAR:s blankett; för Försäkringskassans egna ärenden duger deras eget. */
 const samtyckeTill = (
   { samtycken }: Arendesammanhang,
   { galler, aktorer }: UtanHuvud<ArendeAktualiserat>,
-): Samtycke | undefined =>
-  gallandeSamtycke(
-    samtycken,
-    galler,
-    aktorer.includes("forsakringskassan") ? ["star", "fk_eget"] : ["star"],
+): Samtycke | undefined => {
+  const baraFk = aktorer.length > 0 && aktorer.every((aktor) => aktor === "forsakringskassan");
+  return (
+    gallandeSamtycke(samtycken, galler, ["star"]) ??
+    (baraFk ? gallandeSamtycke(samtycken, galler, ["fk_eget"]) : undefined)
   );
+};
+
+/** Dagen då det som teamet nu beslutar om senast var i teamet; en uppföljning kommer in på nytt. */
+const senastITeamet = (arende: Arende): Dag | undefined =>
+  [
+    ...stegAv(arende, "UppfoljningHallen").map(({ dag }) => dag),
+    ...arende.uppgifter.planeringsmoten.map(({ dag }) => dag),
+  ]
+    .sort()
+    .at(-1);

@@ -1,0 +1,2 @@
+/** Mätningar: enkätsvar. */
+export { EnkatsvarLamnat, Matningsfaktum, Respondentgrupp } from "./event.ts";
