@@ -11,6 +11,7 @@ import { Arende, Arendekommando } from "@star-finsam/core/arende";
 import { Avvikelse, Avvikelsekommando } from "@star-finsam/core/avvikelse";
 import { Faktum } from "@star-finsam/core/faktum";
 import { Granskningsrad } from "@star-finsam/core/granskning";
+import { Indikatorrad } from "@star-finsam/core/indikator";
 import { Individ } from "@star-finsam/core/individ";
 import { Insats, Insatskommando } from "@star-finsam/core/insats";
 import { Moteskommando, Teammote } from "@star-finsam/core/mote";
@@ -66,6 +67,7 @@ const SCHEMAN: ReadonlyArray<readonly [string, Schema.Constraint]> = [
   ["core/schema/nyckeltalsdefinition-1.json", Nyckeltal],
   ["core/schema/overenskommelse-1.json", Overenskommelse],
   ["core/schema/siffror-1.json", Pastaenden],
+  ["core/schema/nns-1.json", Schema.Array(Indikatorrad)],
   ["adapters-csv/schema/profil-1.json", Profil],
   ["reporting/schema/nyckeltal-1.json", Schema.Array(Nyckeltalsrad)],
   ["reporting/schema/mall-1.json", Mall],

@@ -27,8 +27,10 @@ const BUDGET: Readonly<Record<string, number>> = {
   granskning: 28,
   vy: 11,
   nyckeltal: 12,
-  registerutdrag: 2,
-  siffergranskning: 4,
+  registerutdrag: 9,
+  siffergranskning: 4.8,
+  matning: 1.8,
+  indikator: 6,
   adapter: 1,
   testing: 24,
 };

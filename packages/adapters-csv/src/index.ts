@@ -15,6 +15,7 @@ export {
 } from "./profil/index.ts";
 export { provaProfil } from "./profil/prova.ts";
 export {
+  nnsEnkatBred,
   profiler,
   starArendelista,
   starEkonomi,

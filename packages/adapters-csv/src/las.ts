@@ -59,6 +59,11 @@ export function* lasBytes(bytes: Uint8Array, val: CsvVal): Generator<Importdel> 
     yield avvisad(val, rubrik.kod, rubrik.text, rad);
     return;
   }
+  if (val.profil.okandaKolumner === "avvisa" && rubrik.okanda.length > 0) {
+    const text = texter.okandFraga(rubrik.okanda.map(kolumnplats));
+    yield avvisad(val, "FIL_OKAND_KOLUMN", text, lasning.poster[rubrik.index]?.rad);
+    return;
+  }
   const ny = nyRubrik(lasning.poster, val.profil, rubrik);
   if (ny !== undefined) {
     yield avvisad(val, "FIL_NY_RUBRIK", texter.nyRubrik(ny.rad + hoppade), ny.rad + hoppade);
@@ -171,10 +176,16 @@ type Bedomd = {
 /** Avgör radens åtgärd och minns nycklarna: samma rad igen är en dubblett, samma nyckel på annan rad en konflikt. */
 function bedomare(val: CsvVal): (rad: number, last: LastRad) => Bedomd {
   const sedda = new Map<string, { readonly rad: number; readonly avtryck: string }>();
+  const upprepade = new Map<string, number>();
   return (rad, last) => {
     const { brister, avtryck, nyckel } = last;
     if (nyckel === undefined || brister.some(({ allvar }) => allvar === "stopp")) {
       return { atgard: "karantan", brister, fakta: [] };
+    }
+    if (val.profil.upprepning === "egna") {
+      const nummer = (upprepade.get(nyckel) ?? 0) + 1;
+      upprepade.set(nyckel, nummer);
+      return { atgard: "importerad", brister, fakta: last.fakta(`${nyckel}/${nummer}`) };
     }
     const tidigare = sedda.get(nyckel);
     if (tidigare === undefined) {

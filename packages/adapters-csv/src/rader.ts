@@ -254,6 +254,7 @@ function faktaAv(
 
 function radvarden(varden: ReadonlyMap<string, Cellvarde>, markeringar: Alternativ): Radvarden {
   return {
+    finns: (falt) => varden.has(falt),
     text: (falt) => {
       const varde = varden.get(falt);
       return varde?._tag === "Text" ? varde.text : undefined;

@@ -90,6 +90,13 @@ export const kolumnSaknas = (rubrik: string): Text =>
 const VISADE = 20;
 
 /** Kolumner som profilen inte känner till; de tjugo första räknas upp. */
+/** En fråga som profilen inte känner stoppar filen. */
+export const okandFraga = (kolumner: ReadonlyArray<string>): Text =>
+  text(
+    `Rubriken i kolumn ${kolumner.slice(0, VISADE).join(", ")} är ingen av enkätens frågor. Frågorna får inte skrivas om: då går svaren inte att jämföra. Använd den tryckta lydelsen, eller ta bort kolumnen.`,
+    `The header in column ${kolumner.slice(0, VISADE).join(", ")} is none of the questions of the survey. Questions may not be reworded: answers could not be compared. Use the printed wording, or remove the column.`,
+  );
+
 export const okandaKolumner = (kolumner: ReadonlyArray<string>): Text => {
   const visade = kolumner.slice(0, VISADE).join(", ");
   const fler = kolumner.length - VISADE;

@@ -10,6 +10,7 @@ import type * as Effect from "effect/Effect";
 import type { Kommandofel } from "./fel.ts";
 import { granska } from "./kommando/granska.ts";
 import { importera } from "./kommando/importera.ts";
+import { nns } from "./kommando/nns.ts";
 import { nyckeltal } from "./kommando/nyckeltal.ts";
 import { rapport } from "./kommando/rapport.ts";
 import type { Sammanhang } from "./kommando/Sammanhang.ts";
@@ -35,6 +36,8 @@ type Flaggor = {
   readonly ut?: string;
   readonly nu?: string;
 };
+
+type Nnsflaggor = { readonly period?: string; readonly json?: true; readonly nu?: string };
 
 /** Programmet. `valj` anropas med det kommando som användaren valt. */
 export const program = (
@@ -77,6 +80,13 @@ export const program = (
     .action((katalog: string, flaggor: Flaggor) => {
       const val = { katalog, json: flaggor.json === true };
       valj({ nu: flaggor.nu, kor: (sammanhang) => granska(val, sammanhang) });
+    });
+  kommando("nns", hjalp.nns)
+    .option("--period <period>", t(hjalp.periodValfri))
+    .option("--json", t(hjalp.json))
+    .action((katalog: string, flaggor: Nnsflaggor) => {
+      const val = { katalog, period: flaggor.period, json: flaggor.json === true };
+      valj({ nu: flaggor.nu, kor: (sammanhang) => nns(val, sammanhang) });
     });
   svenska(star.command("siffror"), sprak, utskrift)
     .description(t(hjalp.siffror))

@@ -23,6 +23,14 @@ export const hjalp = {
     "Pröva siffror som skrivits för hand: summor, procent, kostnader, mål.",
     "Check figures typed by hand: sums, percentages, costs, goals.",
   ),
+  nns: text(
+    "Räkna NNS-indikatorerna ur enkätsvaren.",
+    "Compute the NNS indicators from the questionnaires.",
+  ),
+  periodValfri: text(
+    "perioden, till exempel 2022-11..2023-10; jämförs med samma dagar året innan (förval: alla svar)",
+    "the period, for instance 2022-11..2023-10; compared with the same days the year before (default: all answers)",
+  ),
   sifferfil: text("JSON-filen med påståenden", "the JSON file with statements"),
   nyckeltal: text("Räkna nyckeltal för en period.", "Compute measures for a period."),
   rapport: text("Skriv en rapport efter en mall.", "Write a report from a template."),
@@ -314,4 +322,32 @@ export const siffror = {
       `${antal} ${antal === 1 ? "påstående håller" : "påståenden håller"} inte.`,
       `${antal} ${antal === 1 ? "statement does" : "statements do"} not hold.`,
     ),
+} as const;
+
+/** Texter i `star nns`. */
+export const nns = {
+  ingaSvar: text("Källorna har inga enkätsvar i perioden.", "The sources hold no answers."),
+  ejIBruk: text("registerstudie, ej i bruk", "register study, not in use"),
+  dold: text(
+    "visas inte: färre än tio svarande kvinnor eller män",
+    "not shown: fewer than ten women or men answered",
+  ),
+  konOsakert: text("osäkert kön (par bokförda på en)", "sex uncertain (couples booked on one)"),
+  svarande: text("svarande", "answered"),
+  negativt: text("negativt", "negative"),
+  varken: text("varken eller", "neither"),
+  positivt: text("positivt", "positive"),
+  kon: {
+    alla: text("alla", "all"),
+    kvinna: text("kvinnor", "women"),
+    man: text("män", "men"),
+  },
+  grupper: {
+    deltagare_pagaende: text("deltagare, pågående", "participants, ongoing"),
+    deltagare_avslut: text("deltagare, avslutade", "participants, ended"),
+    personal: text("personal", "staff"),
+    remittent: text("remittenter", "referrers"),
+    chefsgrupp: text("parternas chefsgrupp", "managers' group"),
+    styrelse: text("styrelsen", "board"),
+  },
 } as const;

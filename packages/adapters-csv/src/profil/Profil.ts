@@ -80,7 +80,7 @@ export const Radregel = Schema.Union([
 export type Radregel = typeof Radregel.Type;
 
 /** Vilka fakta en rad blir. */
-export const RadtypId = Schema.Literals(["arende", "insats", "teammote", "ekonomi"]);
+export const RadtypId = Schema.Literals(["arende", "insats", "teammote", "ekonomi", "enkat"]);
 export type RadtypId = typeof RadtypId.Type;
 
 /** Kod till skrivsätt. Koden själv är alltid ett skrivsätt. */
@@ -107,6 +107,10 @@ export const Profil = Schema.Struct({
   kolumner: Schema.Array(Kolumn),
   monsterkolumner: Schema.optionalKey(Schema.Array(Monsterkolumn)),
   nycklar: texter,
+  /** `egna`: rader har inget eget id, och två lika rader är två svar. Annars är en lika rad en dubblett. */
+  upprepning: Schema.optionalKey(Schema.Literal("egna")),
+  /** `avvisa`: en kolumn som profilen inte känner stoppar filen. Annars sägs det. */
+  okandaKolumner: Schema.optionalKey(Schema.Literal("avvisa")),
   radregler: Schema.Array(Radregel),
   summaord: texter,
   kodlistor: Schema.optionalKey(Schema.Record(Schema.String, Kodlista)),

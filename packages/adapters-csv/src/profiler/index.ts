@@ -1,5 +1,6 @@
 /** Profilerna som följer med. */
 import type { Profil } from "../profil/index.ts";
+import { nnsEnkatBred } from "./nnsEnkatBred.ts";
 import { starArendelista } from "./starArendelista.ts";
 import { starEkonomi } from "./starEkonomi.ts";
 import { starInsatser } from "./starInsatser.ts";
@@ -7,7 +8,10 @@ import { starMoten } from "./starMoten.ts";
 
 /** Medföljande profiler, per id. */
 export const profiler: ReadonlyMap<string, Profil> = new Map(
-  [starArendelista, starInsatser, starMoten, starEkonomi].map((profil) => [profil.id, profil]),
+  [starArendelista, starInsatser, starMoten, starEkonomi, nnsEnkatBred].map((profil) => [
+    profil.id,
+    profil,
+  ]),
 );
 
-export { starArendelista, starEkonomi, starInsatser, starMoten };
+export { nnsEnkatBred, starArendelista, starEkonomi, starInsatser, starMoten };

@@ -22,6 +22,8 @@ export type Kodprov<K extends string> = (kod: string) => kod is K;
 
 /** Radens värden efter fält. Ett fält som saknas är `undefined` eller en tom lista. */
 export type Radvarden = {
+  /** Sant om filen har en kolumn för fältet, också när cellen är tom. */
+  readonly finns: (falt: string) => boolean;
   readonly text: (falt: string) => string | undefined;
   readonly tal: (falt: string) => number | undefined;
   readonly belopp: (falt: string) => Belopp | undefined;

@@ -3,12 +3,19 @@ import { type Faktumslag, faktumslag } from "@star-finsam/core/faktum";
 import type { RadtypId } from "../profil/index.ts";
 import { arende } from "./arende.ts";
 import { ekonomi } from "./ekonomi.ts";
+import { enkat } from "./enkat.ts";
 import { insats } from "./insats.ts";
 import type { Radtyp } from "./Radtyp.ts";
 import { teammote } from "./teammote.ts";
 
 /** Alla radtyper, per id. */
-export const radtyper: Readonly<Record<RadtypId, Radtyp>> = { arende, insats, teammote, ekonomi };
+export const radtyper: Readonly<Record<RadtypId, Radtyp>> = {
+  arende,
+  insats,
+  teammote,
+  ekonomi,
+  enkat,
+};
 
 /** Slagen av fakta som radtypen kan lämna ur de fält som finns. */
 export const lamnar = (radtyp: RadtypId, falt: ReadonlySet<string>): ReadonlyArray<Faktumslag> =>

@@ -3,79 +3,26 @@
  * bedöma, och vad som inte är dess sak.
  */
 import { describe, expect, it } from "vitest";
-import type { Individ } from "../individ/index.ts";
-import { sakerDag, type Utslag } from "../kernel/index.ts";
+import { sakerDag } from "../kernel/index.ts";
 import { exempelforbundet, jamtland2025 } from "../overenskommelse/index.ts";
-import { type Aktor, arKommunkod, type Kommunkod } from "../part/index.ts";
-import { evolveSamtycken, ingaSamtycken, type Samtyckeshandelse } from "../samtycke/index.ts";
-import { arende, individ } from "../testing/fakta.ts";
+import type { Aktor } from "../part/index.ts";
 import {
-  type Arendehandelse,
-  type Arendesammanhang,
-  arenderegler,
-  evolve,
-  okantArende,
-} from "./index.ts";
+  aktualiserat,
+  avslutat,
+  efter,
+  hant,
+  inhamtat,
+  kommun,
+  mottaget,
+  person,
+  planmote,
+  prova,
+  samtycke,
+  samtycken,
+} from "../testing/arendeprov.ts";
+import type { Arendehandelse } from "./index.ts";
 
-const kommun = (kod: string): Kommunkod => {
-  if (arKommunkod(kod)) return kod;
-  throw new Error("fel kommunkod");
-};
-const berg = kommun("2326");
-const vem = { arende: arende(1), individ: individ(1) };
-const hant = (dag: string) => ({ galler: sakerDag(dag), ...vem });
-type Inhamtat = Extract<Samtyckeshandelse, { _tag: "SamtyckeInhamtat" }>;
-const samtycke = (mer: Partial<Inhamtat> = {}): Pick<Arendesammanhang, "samtycken"> => ({
-  samtycken: evolveSamtycken(ingaSamtycken, {
-    _tag: "SamtyckeInhamtat",
-    ...hant("2025-03-01"),
-    samtyckesslag: "star",
-    omfattar: ["ifo", "ame"],
-    uppgiftsslag: ["planering"],
-    andamal: "samplanering",
-    satt: "skriftligt",
-    egnaOrd: "finns",
-    ...mer,
-  }),
-});
-const start: Arendesammanhang = {
-  arende: okantArende,
-  tidigare: "inget",
-  ...samtycke(),
-  individ: "okand",
-  aktiva: [],
-  teamKommun: berg,
-  overenskommelse: jamtland2025,
-  idag: sakerDag("2030-01-01"),
-};
-const efter = (...handelser: ReadonlyArray<Arendehandelse>): Pick<Arendesammanhang, "arende"> => ({
-  arende: handelser.reduce(evolve, okantArende),
-});
-const regeln = (id: string) => {
-  const regel = arenderegler.find((en) => en.id === id);
-  if (regel === undefined) throw new Error(`ingen regel ${id}`);
-  return regel;
-};
-const prova =
-  (id: string) =>
-  (fore: Partial<Arendesammanhang>, handelse: Arendehandelse): Utslag =>
-    regeln(id).prova({ ...start, ...fore }, handelse);
-
-type Aktualiserat = Extract<Arendehandelse, { _tag: "ArendeAktualiserat" }>;
-const aktualiserat = (mer: Partial<Aktualiserat> = {}): Aktualiserat => ({
-  _tag: "ArendeAktualiserat",
-  ...hant("2025-03-10"),
-  arendetyp: "samplanering",
-  aktorer: ["ifo"],
-  kommun: berg,
-  ...mer,
-});
-const mottaget: Arendehandelse = { _tag: "ArendeMottaget", ...hant("2025-03-20") };
-const avslutat = (orsak: string): Arendehandelse => ({
-  _tag: "ArendeAvslutat",
-  ...hant("2025-09-01"),
-  orsak,
-});
+const FK = "forsakringskassan";
 
 describe("SAMTYCKE-1", () => {
   const utslag = prova("SAMTYCKE-1");
@@ -84,22 +31,33 @@ describe("SAMTYCKE-1", () => {
     expect(utslag(samtycke({ gallerTill: sakerDag("2025-03-10") }), aktualiserat())).toBe("haller");
   });
   it("bryts av inget samtycke, ett som kommer efter och ett som löpt ut", () => {
-    expect(utslag({ samtycken: ingaSamtycken }, aktualiserat())).toBe("brott");
+    expect(utslag(samtycken(), aktualiserat())).toBe("brott");
     expect(utslag(samtycke({ galler: sakerDag("2025-03-11") }), aktualiserat())).toBe("brott");
     expect(utslag(samtycke({ gallerTill: sakerDag("2025-03-09") }), aktualiserat())).toBe("brott");
   });
-  it("Försäkringskassans eget räcker bara när den är med och aktualiserar; SIP:s räcker aldrig", () => {
-    const fk: ReadonlyArray<Aktor> = ["forsakringskassan"];
-    const eget = samtycke({ samtyckesslag: "fk_eget" });
-    expect(utslag(eget, aktualiserat())).toBe("brott");
-    expect(utslag(eget, aktualiserat({ aktorer: fk }))).toBe("haller");
-    expect(utslag(start, aktualiserat({ aktorer: fk }))).toBe("haller");
-    const sip = samtycke({ samtyckesslag: "sip" });
-    expect(utslag(sip, aktualiserat())).toBe("brott");
-    expect(utslag(sip, aktualiserat({ aktorer: fk }))).toBe("brott");
+  const eget = { samtyckesslag: "fk_eget" } as const;
+  it("Försäkringskassans eget räcker bara när den ensam aktualiserar", () => {
+    expect(utslag(samtycke(eget), aktualiserat({ aktorer: [FK] }))).toBe("haller");
+    expect(utslag(samtycke(eget), aktualiserat({ aktorer: [FK, FK] }))).toBe("haller");
+    const andra: ReadonlyArray<ReadonlyArray<Aktor>> = [["ifo"], [FK, "ifo"], ["egen", FK], []];
+    for (const aktorer of andra) {
+      expect(utslag(samtycke(eget), aktualiserat({ aktorer }))).toBe("brott");
+    }
+    const utlopt = samtycke({ ...eget, gallerTill: sakerDag("2025-03-09") });
+    expect(utslag(utlopt, aktualiserat({ aktorer: [FK] }))).toBe("brott");
+  });
+  it("STAR:s räcker för alla, också bredvid Försäkringskassans eget; SIP:s räcker aldrig", () => {
+    const alla: ReadonlyArray<ReadonlyArray<Aktor>> = [["ifo"], [FK], [FK, "ifo"], []];
+    for (const aktorer of alla) {
+      expect(utslag(samtycke(), aktualiserat({ aktorer }))).toBe("haller");
+      expect(utslag(samtycken(inhamtat(eget), inhamtat()), aktualiserat({ aktorer }))).toBe(
+        "haller",
+      );
+      expect(utslag(samtycke({ samtyckesslag: "sip" }), aktualiserat({ aktorer }))).toBe("brott");
+    }
   });
   it("rör bara aktualiseringen", () => {
-    expect(utslag({ samtycken: ingaSamtycken }, mottaget)).toBe("ror_inte");
+    expect(utslag(samtycken(), mottaget)).toBe("ror_inte");
   });
 });
 
@@ -118,17 +76,41 @@ describe("SAMTYCKE-2", () => {
         aktualiserat({ aktorer: ["forsakringskassan"] }),
       ),
     ).toBe("ror_inte");
-    expect(utslag({ samtycken: ingaSamtycken }, aktualiserat())).toBe("ror_inte");
+    expect(utslag(samtycken(), aktualiserat())).toBe("ror_inte");
     expect(utslag(samtycke(utan), mottaget)).toBe("ror_inte");
   });
 });
 
-const person: Individ = {
-  pseudonym: individ(1),
-  kon: "kvinna",
-  identitet: "personnummer",
-  skyddad: false,
-};
+describe("SAMTYCKE-2, när både STAR:s och Försäkringskassans samtycke finns", () => {
+  const utslag = prova("SAMTYCKE-2");
+  const enbart = aktualiserat({ aktorer: [FK] });
+  it.each(["finns", "saknas", "okant"] as const)(
+    "läser STAR:s när det gäller, vilket som än gavs först (FK:s egna ord: %s)",
+    (egnaOrd) => {
+      const eget = inhamtat({ samtyckesslag: "fk_eget", egnaOrd });
+      for (const [ord, vantat] of [
+        ["finns", "haller"],
+        ["saknas", "brott"],
+        ["okant", "kan_ej_bedomas"],
+      ] as const) {
+        const star = inhamtat({ egnaOrd: ord });
+        for (const handelse of [enbart, aktualiserat(), aktualiserat({ aktorer: [FK, "ifo"] })]) {
+          expect(utslag(samtycken(eget, star), handelse)).toBe(vantat);
+          expect(utslag(samtycken(star, eget), handelse)).toBe(vantat);
+        }
+      }
+    },
+  );
+  it("läser inte STAR:s när det inte gäller den dagen", () => {
+    const eget = inhamtat({ samtyckesslag: "fk_eget" });
+    const utlopt = inhamtat({ egnaOrd: "saknas", gallerTill: sakerDag("2025-03-09") });
+    const kommande = inhamtat({ egnaOrd: "saknas", galler: sakerDag("2025-03-11") });
+    for (const star of [utlopt, kommande]) {
+      expect(utslag(samtycken(star, eget), enbart)).toBe("ror_inte");
+      expect(utslag(samtycken(star, eget), aktualiserat())).toBe("ror_inte");
+    }
+  });
+});
 
 describe("AKT-1", () => {
   const utslag = prova("AKT-1");
@@ -151,9 +133,9 @@ describe("AKT-1", () => {
 
 describe("AKT-2", () => {
   const utslag = prova("AKT-2");
-  const inkommet = (till: string): Arendehandelse => ({
+  const inkommet = (till: string, dag = "2025-03-11"): Arendehandelse => ({
     _tag: "AktualiseringInkommen",
-    ...hant("2025-03-11"),
+    ...hant(dag),
     till,
   });
   const uppfoljning = {
@@ -175,8 +157,61 @@ describe("AKT-2", () => {
       "haller",
     );
   });
+  it.each<Arendehandelse>([
+    mottaget,
+    { _tag: "ArendeEjMottaget", ...hant("2025-03-20") },
+    { _tag: "ArendeSattPaKolista", ...hant("2025-03-20") },
+    { _tag: "ArendeBlevKonsultation", ...hant("2025-03-20") },
+    { ...uppfoljning, ...hant("2025-03-20") },
+  ])("$_tag: senast samma dag, inte dagen efter", (handelse) => {
+    const kom = (dag: string) => efter(aktualiserat(), inkommet("samordnare", dag));
+    expect(utslag(kom("2025-03-20"), handelse)).toBe("haller");
+    expect(utslag(kom("2025-03-21"), handelse)).toBe("brott");
+    expect(
+      utslag(
+        efter(aktualiserat(), inkommet("samordnare", "2025-03-21"), inkommet("samordnare")),
+        handelse,
+      ),
+    ).toBe("haller");
+  });
+  it("ett möte sedan dess rör inte beslutet om ärendet", () => {
+    expect(utslag(efter(aktualiserat(), inkommet("samordnare"), planmote), mottaget)).toBe(
+      "haller",
+    );
+  });
+  it("uppföljningen kommer in på nytt, tidigast dagen för det senaste planeringsmötet eller uppföljningen", () => {
+    const foljd = (dag: string): Arendehandelse => ({ ...uppfoljning, ...hant(dag) });
+    const moteDen = (dag: string): Arendehandelse => ({ ...planmote, ...hant(dag) });
+    const efterMoten = (moten: ReadonlyArray<Arendehandelse>, kom: string) =>
+      utslag(
+        efter(
+          aktualiserat(),
+          inkommet("samordnare"),
+          mottaget,
+          ...moten,
+          inkommet("samordnare", kom),
+        ),
+        uppfoljning,
+      );
+    for (const moten of [
+      [moteDen("2025-04-10")],
+      [moteDen("2025-03-25"), moteDen("2025-04-10")],
+      [moteDen("2025-04-10"), moteDen("2025-03-25")],
+      [moteDen("2025-03-25"), foljd("2025-04-10")],
+      [foljd("2025-03-25"), foljd("2025-04-10")],
+      [moteDen("2025-04-10"), foljd("2025-03-25")],
+    ]) {
+      expect(efterMoten(moten, "2025-04-09")).toBe("brott");
+      expect(efterMoten(moten, "2025-04-10")).toBe("haller");
+      expect(efterMoten(moten, "2025-06-01")).toBe("haller");
+      expect(efterMoten(moten, "2025-06-02")).toBe("brott");
+    }
+    expect(
+      utslag(efter(aktualiserat(), planmote, inkommet("chef", "2025-05-01")), uppfoljning),
+    ).toBe("brott");
+  });
   it("rör inget annat", () => {
-    for (const handelse of [aktualiserat(), inkommet("chef"), avslutat("studier")]) {
+    for (const handelse of [aktualiserat(), inkommet("chef"), avslutat()]) {
       expect(utslag(efter(aktualiserat()), handelse)).toBe("ror_inte");
     }
   });

@@ -4,79 +4,48 @@
 import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
 import { sakerDag } from "../kernel/index.ts";
-import { exempelforbundet, jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
-import { type Aktor, arKommunkod, type Kommunkod } from "../part/index.ts";
-import { evolveSamtycken, ingaSamtycken } from "../samtycke/index.ts";
-import { arende, individ } from "../testing/fakta.ts";
+import { exempelforbundet, type Overenskommelse } from "../overenskommelse/index.ts";
+import type { Aktor } from "../part/index.ts";
+import {
+  aktualisera,
+  aktualiserat,
+  avslutat,
+  efter,
+  mottaget as emottaget,
+  fritt,
+  hant,
+  inhamtat,
+  koat,
+  kommun,
+  pa,
+  person,
+  planmote,
+  samtycke,
+  samtycken,
+  utanRegler,
+  vem,
+} from "../testing/arendeprov.ts";
+import { arende } from "../testing/fakta.ts";
 import {
   type Arendeavslag,
   type Arendehandelse,
   type Arendekommando,
   type Arendesammanhang,
   decide,
-  evolve,
-  okantArende,
 } from "./index.ts";
 
-const kommun = (kod: string): Kommunkod => {
-  if (arKommunkod(kod)) return kod;
-  throw new Error("fel kommunkod");
-};
-const vem = { arende: arende(1), individ: individ(1) };
-const pa = (dag: string) => ({ dag: sakerDag(dag) });
-const hant = (dag: string) => ({ galler: sakerDag(dag), ...vem });
-const utanRegler: Overenskommelse = { ...jamtland2025, regler: [] };
-const start: Arendesammanhang = {
-  arende: okantArende,
-  tidigare: "inget",
-  samtycken: ingaSamtycken,
-  individ: "okand",
-  aktiva: [],
-  teamKommun: "okand",
-  overenskommelse: utanRegler,
-  idag: sakerDag("2030-01-01"),
-};
-const efter = (...handelser: ReadonlyArray<Arendehandelse>): Partial<Arendesammanhang> => ({
-  arende: handelser.reduce(evolve, okantArende),
+const vantar = efter(aktualiserat());
+const iKo = efter(aktualiserat(), koat);
+const mottaget = efter(aktualiserat(), emottaget);
+const medPlan = efter(aktualiserat(), emottaget, planmote);
+const slut = efter(aktualiserat(), emottaget, avslutat());
+const inlett: Arendehandelse = { _tag: "EfterstodInlett", ...hant("2025-09-10") };
+const iEfterstod = efter(aktualiserat(), emottaget, avslutat(), inlett);
+const efterEfterstod = efter(aktualiserat(), emottaget, avslutat(), inlett, {
+  _tag: "EfterstodAvslutat",
+  ...hant("2025-10-10"),
 });
 
-const aktualiserat: Arendehandelse = {
-  _tag: "ArendeAktualiserat",
-  ...hant("2025-03-10"),
-  arendetyp: "samplanering",
-  aktorer: ["ifo"],
-};
-const koat: Arendehandelse = { _tag: "ArendeSattPaKolista", ...hant("2025-03-15") };
-const emottaget: Arendehandelse = { _tag: "ArendeMottaget", ...hant("2025-03-20") };
-const avslutat: Arendehandelse = {
-  _tag: "ArendeAvslutat",
-  ...hant("2025-09-01"),
-  orsak: "studier",
-};
-const vantar = efter(aktualiserat);
-const iKo = efter(aktualiserat, koat);
-const mottaget = efter(aktualiserat, emottaget);
-const medPlan = efter(aktualiserat, emottaget, {
-  _tag: "PlaneringsmoteHallet",
-  ...hant("2025-04-10"),
-  form: "flerpartsmote",
-});
-const slut = efter(aktualiserat, emottaget, avslutat);
-const iEfterstod = efter(aktualiserat, emottaget, avslutat, {
-  _tag: "EfterstodInlett",
-  ...hant("2025-09-10"),
-});
-
-type Aktualisering = Extract<Arendekommando, { _tag: "AktualiseraArende" }>;
-const aktualisera = (mer: Partial<Aktualisering> = {}): Aktualisering => ({
-  _tag: "AktualiseraArende",
-  ...pa("2025-03-10"),
-  ...vem,
-  arendetyp: "samplanering",
-  aktorer: ["ifo"],
-  kommun: kommun("2326"),
-  ...mer,
-});
 const taEmot = (dag = "2025-03-20"): Arendekommando => ({ _tag: "TaEmotArende", ...pa(dag) });
 const boka = (motesdag: string): Arendekommando => ({
   _tag: "BokaPlaneringsmote",
@@ -90,26 +59,9 @@ const folj = (dag: string): Arendekommando => ({
   beslut: "avslut",
 });
 const ater = aktualisera({ ...pa("2025-10-01"), arende: arende(2), tidigare: arende(1) });
-const samtycken = evolveSamtycken(ingaSamtycken, {
-  _tag: "SamtyckeInhamtat",
-  ...hant("2025-03-01"),
-  samtyckesslag: "star",
-  omfattar: ["ifo", "ame"],
-  uppgiftsslag: ["planering"],
-  andamal: "samplanering",
-  satt: "skriftligt",
-  egnaOrd: "finns",
-  gallerTill: sakerDag("2025-05-31"),
-});
-const fodd1990 = {
-  individ: {
-    pseudonym: individ(1),
-    kon: "kvinna",
-    identitet: "personnummer",
-    skyddad: false,
-    fodelsear: 1990,
-  },
-} as const;
+const utanDelning = (dag: string): Arendekommando => ({ _tag: "FortsattUtanDelning", ...pa(dag) });
+const tillSista = samtycke({ gallerTill: sakerDag("2025-05-31") });
+const fodd1990 = { individ: { ...person, fodelsear: 1990 } };
 const utanRegion: Overenskommelse = {
   ...utanRegler,
   parter:
@@ -142,6 +94,7 @@ const fall: Readonly<
     vagras: [vantar, taEmot("2025-03-09")],
     gar: [vantar, taEmot("2025-03-10")],
   },
+  ForeKolistan: { vagras: [iKo, taEmot("2025-03-14")], gar: [iKo, taEmot("2025-03-15")] },
   ForeAvslutet: {
     vagras: [slut, { _tag: "InledEfterstod", ...pa("2025-08-31") }],
     gar: [slut, { _tag: "InledEfterstod", ...pa("2025-09-01") }],
@@ -168,20 +121,18 @@ const fall: Readonly<
     vagras: [{ overenskommelse: utanRegion }, aktualisera({ aktorer: ["ifo", "psykiatri"] })],
     gar: [{ overenskommelse: utanRegion }, aktualisera({ aktorer: ["ifo", "egen"] })],
   },
-  TidigareOkant: { vagras: [{}, ater], gar: [{ tidigare: slut.arende ?? "inget" }, ater] },
+  TidigareOkant: { vagras: [{}, ater], gar: [{ tidigare: slut.arende }, ater] },
   TidigarePagar: {
-    vagras: [{ tidigare: mottaget.arende ?? "inget" }, ater],
-    gar: [{ tidigare: slut.arende ?? "inget" }, ater],
+    vagras: [{ tidigare: mottaget.arende }, ater],
+    gar: [{ tidigare: slut.arende }, ater],
+  },
+  SamtyckeAldrigGivet: {
+    vagras: [{ ...mottaget, ...samtycke({ samtyckesslag: "sip" }) }, utanDelning("2025-06-01")],
+    gar: [{ ...mottaget, ...tillSista }, utanDelning("2025-06-01")],
   },
   SamtycketGaller: {
-    vagras: [
-      { ...mottaget, samtycken },
-      { _tag: "FortsattUtanDelning", ...pa("2025-05-31") },
-    ],
-    gar: [
-      { ...mottaget, samtycken },
-      { _tag: "FortsattUtanDelning", ...pa("2025-06-01") },
-    ],
+    vagras: [{ ...mottaget, ...tillSista }, utanDelning("2025-05-31")],
+    gar: [{ ...mottaget, ...tillSista }, utanDelning("2025-06-01")],
   },
   EfterstodFinns: {
     vagras: [iEfterstod, { _tag: "InledEfterstod", ...pa("2025-10-01") }],
@@ -194,7 +145,7 @@ const fall: Readonly<
 };
 
 const svar = ([fore, kommando]: Prov): string =>
-  Result.match(decide({ ...start, ...fore }, kommando), {
+  Result.match(decide({ ...fritt, ...fore }, kommando), {
     onSuccess: () => "gick",
     onFailure: ({ _tag }) => _tag,
   });
@@ -207,7 +158,7 @@ describe("varje avslag", () => {
 
   it("har en egen mening på båda språken", () => {
     const meningar = Object.values(fall).map(({ vagras: [fore, kommando] }) =>
-      Result.match(decide({ ...start, ...fore }, kommando), {
+      Result.match(decide({ ...fritt, ...fore }, kommando), {
         onSuccess: () => ({ sv: "", en: "" }),
         onFailure: ({ text }) => text,
       }),
@@ -222,9 +173,9 @@ describe("varje avslag", () => {
 
 describe("fler vägar till samma avslag", () => {
   const dag = pa("2025-10-01");
-  const avskrivet = efter(aktualiserat, avslutat);
-  const ejMottaget = efter(aktualiserat, { _tag: "ArendeEjMottaget", ...hant("2025-03-20") });
-  const konsultation = efter(aktualiserat, {
+  const avskrivet = efter(aktualiserat(), avslutat());
+  const ejMottaget = efter(aktualiserat(), { _tag: "ArendeEjMottaget", ...hant("2025-03-20") });
+  const konsultation = efter(aktualiserat(), {
     _tag: "ArendeBlevKonsultation",
     ...hant("2025-03-20"),
   });
@@ -246,7 +197,7 @@ describe("fler vägar till samma avslag", () => {
     ["stöd utan kö", [vantar, { _tag: "StodUnderVantan", ...dag, aktor: "ifo" }], "InteIKo"],
     [
       "stöd när väntan är slut",
-      [efter(aktualiserat, koat, emottaget), { _tag: "StodUnderVantan", ...dag, aktor: "ifo" }],
+      [efter(aktualiserat(), koat, emottaget), { _tag: "StodUnderVantan", ...dag, aktor: "ifo" }],
       "InteIKo",
     ],
     [
@@ -272,6 +223,27 @@ describe("fler vägar till samma avslag", () => {
       "IngetEfterstod",
     ],
     [
+      "slut på efterstöd två gånger",
+      [efterEfterstod, { _tag: "AvslutaEfterstod", ...dag }],
+      "IngetEfterstod",
+    ],
+    [
+      "slut på efterstöd två gånger, senare",
+      [efterEfterstod, { _tag: "AvslutaEfterstod", ...pa("2025-12-01") }],
+      "IngetEfterstod",
+    ],
+    [
+      "nytt efterstöd efter det förra",
+      [efterEfterstod, { _tag: "InledEfterstod", ...pa("2025-12-01") }],
+      "EfterstodFinns",
+    ],
+    ["före aktualiseringen går före kön", [iKo, taEmot("2025-03-09")], "ForeAktualiseringen"],
+    [
+      "stöd före kön",
+      [iKo, { _tag: "StodUnderVantan", ...pa("2025-03-14"), aktor: "ifo" }],
+      "InteIKo",
+    ],
+    [
       "uppföljning bokad bakåt",
       [
         mottaget,
@@ -290,9 +262,58 @@ describe("fler vägar till samma avslag", () => {
     expect(svar(prov)).toBe(namn);
   });
 
+  it.each<Arendekommando>([
+    { _tag: "TaEmotArende", ...dag },
+    { _tag: "AvvisaArende", ...dag },
+    { _tag: "BehandlaSomKonsultation", ...dag },
+    { _tag: "AvslutaArende", ...dag, orsak: "flytt" },
+  ])(
+    "$_tag: beslutet om det som står i kö tas inte före kön, och den köfria dagen spelar ingen roll",
+    (kommando) => {
+      expect(svar([iKo, { ...kommando, ...pa("2025-03-10") }])).toBe("ForeKolistan");
+      expect(svar([iKo, { ...kommando, ...pa("2025-03-14") }])).toBe("ForeKolistan");
+      expect(svar([iKo, { ...kommando, ...pa("2025-03-15") }])).toBe("gick");
+      expect(svar([vantar, { ...kommando, ...pa("2025-03-10") }])).toBe("gick");
+    },
+  );
+  it("det som inte är beslut får ligga före kön", () => {
+    expect(svar([iKo, { _tag: "TaInAktualisering", ...pa("2025-03-10"), till: "chef" }])).toBe(
+      "gick",
+    );
+  });
+
+  const eget = { samtyckesslag: "fk_eget" } as const;
+  const sip = { samtyckesslag: "sip" } as const;
+  const aterkallat = { _tag: "SamtyckeAterkallat", ...hant("2025-05-01") } as const;
+  const senast = { gallerTill: sakerDag("2025-04-30") };
+  it.each<[string, Pick<Arendesammanhang, "samtycken">, string]>([
+    ["inget samtycke", samtycken(), "SamtyckeAldrigGivet"],
+    ["bara SIP:s, som gäller", samtycke(sip), "SamtyckeAldrigGivet"],
+    ["bara SIP:s, som löpt ut", samtycke({ ...sip, ...senast }), "SamtyckeAldrigGivet"],
+    ["STAR:s gäller", samtycke(), "SamtycketGaller"],
+    ["Försäkringskassans eget gäller", samtycke(eget), "SamtycketGaller"],
+    [
+      "det ena har löpt ut och det andra gäller",
+      samtycken(inhamtat(senast), inhamtat(eget)),
+      "SamtycketGaller",
+    ],
+    ["STAR:s har löpt ut", samtycke(senast), "gick"],
+    ["Försäkringskassans eget har löpt ut", samtycke({ ...eget, ...senast }), "gick"],
+    ["STAR:s är återkallat", samtycken(inhamtat(), aterkallat), "gick"],
+    ["STAR:s har löpt ut och SIP:s gäller", samtycken(inhamtat(senast), inhamtat(sip)), "gick"],
+  ])("fortsätta utan delning, när %s", (_, samtycket, namn) => {
+    expect(svar([{ ...mottaget, ...samtycket }, utanDelning("2025-05-01")])).toBe(namn);
+    // Först av allt ska ärendet vara mottaget den dagen.
+    for (const ejMottagetAn of [vantar, iKo, ejMottaget, konsultation]) {
+      expect(svar([{ ...ejMottagetAn, ...samtycket }, utanDelning("2025-05-01")])).toBe(
+        "InteMottaget",
+      );
+    }
+    expect(svar([{ ...mottaget, ...samtycket }, utanDelning("2025-03-19")])).toBe("InteMottaget");
+  });
+
   it("ett okänt födelseår hindrar inget", () => {
-    const { fodelsear: _, ...utanAr } = fodd1990.individ;
-    expect(svar([{ individ: utanAr }, aktualisera(pa("1900-01-01"))])).toBe("gick");
+    expect(svar([{ individ: person }, aktualisera(pa("1900-01-01"))])).toBe("gick");
   });
 
   it("en överenskommelse som inte säger kommunens kod, eller inga parter alls, godtar varje kommun", () => {

@@ -6,10 +6,17 @@ import * as Result from "effect/Result";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Dag, laggTillDagar, sakerDag } from "../kernel/index.ts";
-import { jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
-import { arKommunkod, type Kommunkod } from "../part/index.ts";
-import { ingaSamtycken } from "../samtycke/index.ts";
-import { arende, individ } from "../testing/fakta.ts";
+import { jamtland2025 } from "../overenskommelse/index.ts";
+import {
+  aktualisera,
+  fritt,
+  frys,
+  hant,
+  inhamtat,
+  samtycke,
+  samtycken,
+  vem,
+} from "../testing/arendeprov.ts";
 import { nagonDag } from "../testing/godtyckliga.ts";
 import { ur } from "../testing/slump.ts";
 import {
@@ -22,37 +29,13 @@ import {
   okantArende,
 } from "./index.ts";
 
-const kommun = (kod: string): Kommunkod => {
-  if (arKommunkod(kod)) return kod;
-  throw new Error("fel kommunkod");
-};
-const berg = kommun("2326");
-const vem = { arende: arende(1), individ: individ(1) };
-const utanRegler: Overenskommelse = { ...jamtland2025, regler: [] };
-const start: Arendesammanhang = {
-  arende: okantArende,
-  tidigare: "inget",
-  samtycken: ingaSamtycken,
-  individ: "okand",
-  aktiva: [],
-  teamKommun: berg,
-  overenskommelse: utanRegler,
-  idag: sakerDag("2030-01-01"),
-};
-
-type Slag = Arendekommando["_tag"];
+/** Kommandona, och uppstartsmötet för sig: det får komma före beslutet, de andra individmötena inte. */
+type Drag = Arendekommando["_tag"] | "Uppstartsmote";
 type Kommandobygge = (dag: Dag) => Arendekommando;
 /** Ett kommando av varje slag, utan annat fel än att läget kanske inte medger det. */
-const ettAvVarje: { readonly [K in Slag]: Kommandobygge } = {
+const ettAvVarje: { readonly [K in Drag]: Kommandobygge } = {
   StamAvArende: (dag) => ({ _tag: "StamAvArende", dag, ...vem, aktor: "ifo" }),
-  AktualiseraArende: (dag) => ({
-    _tag: "AktualiseraArende",
-    dag,
-    ...vem,
-    arendetyp: "samplanering",
-    aktorer: ["ifo"],
-    kommun: berg,
-  }),
+  AktualiseraArende: (dag) => aktualisera({ dag }),
   TaInAktualisering: (dag) => ({ _tag: "TaInAktualisering", dag, till: "samordnare" }),
   TaEmotArende: (dag) => ({ _tag: "TaEmotArende", dag }),
   AvvisaArende: (dag) => ({ _tag: "AvvisaArende", dag }),
@@ -62,6 +45,12 @@ const ettAvVarje: { readonly [K in Slag]: Kommandobygge } = {
   UtseArendebarare: (dag) => ({ _tag: "UtseArendebarare", dag, aktor: "ame" }),
   BegarFormote: (dag) => ({ _tag: "BegarFormote", dag }),
   HallIndividmote: (dag) => ({ _tag: "HallIndividmote", dag, slag: "formote", deltog: ["ifo"] }),
+  Uppstartsmote: (dag) => ({
+    _tag: "HallIndividmote",
+    dag,
+    slag: "uppstartsmote",
+    deltog: ["ifo"],
+  }),
   BokaPlaneringsmote: (dag) => ({ _tag: "BokaPlaneringsmote", dag, form: "sip", motesdag: dag }),
   HallPlaneringsmote: (dag) => ({ _tag: "HallPlaneringsmote", dag, form: "flerpartsmote" }),
   BokaUppfoljning: (dag) => ({
@@ -85,7 +74,7 @@ const ettAvVarje: { readonly [K in Slag]: Kommandobygge } = {
   AvslutaEfterstod: (dag) => ({ _tag: "AvslutaEfterstod", dag }),
 };
 
-/** Modellen: vart varje kommando leder från varje läge. Det som inte står där går inte. Skriven för sig, ur processen. */
+/** Modellen: vart varje drag leder från varje läge. Det som inte står där går inte. Skriven för sig, ur processen. */
 type Modellage =
   | "okant"
   | "aktualiserat"
@@ -96,8 +85,9 @@ type Modellage =
   | "konsultation"
   | "avslutat"
   | "efterstod"
+  | "efterEfterstod"
   | "avskrivet";
-type Steg = Partial<Record<Slag, Modellage>>;
+type Steg = Partial<Record<Drag, Modellage>>;
 const beslut: Steg = {
   TaEmotArende: "mottaget",
   AvvisaArende: "ejMottaget",
@@ -109,6 +99,7 @@ const arbete: Steg = {
   UtseArendebarare: "mottaget",
   BegarFormote: "mottaget",
   HallIndividmote: "mottaget",
+  Uppstartsmote: "mottaget",
   BokaPlaneringsmote: "mottaget",
   BokaUppfoljning: "mottaget",
   SamordnaMellanUppfoljningar: "mottaget",
@@ -117,11 +108,21 @@ const arbete: Steg = {
   AntecknaAvslutsskal: "mottaget",
 };
 const kvar = (steg: Steg, lage: Modellage): Steg =>
-  Object.fromEntries(Object.keys(steg).map((slag) => [slag, lage]));
+  Object.fromEntries(Object.keys(steg).map((drag) => [drag, lage]));
 const modell: Readonly<Record<Modellage, Steg>> = {
   okant: { StamAvArende: "okant", AktualiseraArende: "aktualiserat" },
-  aktualiserat: { TaInAktualisering: "aktualiserat", SattPaKolista: "koande", ...beslut },
-  koande: { TaInAktualisering: "koande", StodUnderVantan: "koande", ...beslut },
+  aktualiserat: {
+    TaInAktualisering: "aktualiserat",
+    Uppstartsmote: "aktualiserat",
+    SattPaKolista: "koande",
+    ...beslut,
+  },
+  koande: {
+    TaInAktualisering: "koande",
+    Uppstartsmote: "koande",
+    StodUnderVantan: "koande",
+    ...beslut,
+  },
   mottaget: { ...arbete, HallPlaneringsmote: "planerat", AvslutaArende: "avslutat" },
   planerat: {
     ...kvar(arbete, "planerat"),
@@ -132,9 +133,53 @@ const modell: Readonly<Record<Modellage, Steg>> = {
   ejMottaget: { TaInAktualisering: "ejMottaget" },
   konsultation: { TaInAktualisering: "konsultation" },
   avslutat: { InledEfterstod: "efterstod" },
-  efterstod: { AvslutaEfterstod: "efterstod" },
+  efterstod: { AvslutaEfterstod: "efterEfterstod" },
+  efterEfterstod: {},
   avskrivet: {},
 };
+/** Dagarna som modellen minns: när läget inträdde, och de andra gränserna som ett drag kan ha. */
+type Modelldagar = {
+  readonly aktualiserat: Dag;
+  readonly lage: Dag;
+  readonly forstaPlan: Dag;
+};
+/** Första dagen som draget kan göras. Det mesta hör till läget; intag och uppstartsmöte följer aktualiseringen. */
+const forstaDagen = (drag: Drag, lage: Modellage, dagar: Modelldagar): Dag => {
+  const vantar = lage === "aktualiserat" || lage === "koande";
+  if (drag === "TaInAktualisering" || (drag === "Uppstartsmote" && vantar)) {
+    return dagar.aktualiserat;
+  }
+  return drag === "HallUppfoljning" ? dagar.forstaPlan : dagar.lage;
+};
+const sammaSkede = (fore: Modellage, efter: Modellage): boolean =>
+  fore === efter || (fore === "mottaget" && efter === "planerat");
+const dagarEfter = (
+  dagar: Modelldagar,
+  [drag, fore, efter]: readonly [Drag, Modellage, Modellage],
+  dag: Dag,
+): Modelldagar => ({
+  aktualiserat: drag === "AktualiseraArende" ? dag : dagar.aktualiserat,
+  lage: sammaSkede(fore, efter) ? dagar.lage : dag,
+  forstaPlan:
+    drag === "HallPlaneringsmote" && (fore === "mottaget" || dag < dagar.forstaPlan)
+      ? dag
+      : dagar.forstaPlan,
+});
+
+/** Samtyckena som modellen skiljer åt: det går att fortsätta utan delning bara när en delning har upphört. */
+const fran = hant("2024-01-01");
+const slut = { ...fran, gallerTill: sakerDag("2024-06-30") };
+const samtyckeslagen: ReadonlyArray<readonly [Pick<Arendesammanhang, "samtycken">, boolean]> = [
+  [samtycken(), false],
+  [samtycke({ ...slut, samtyckesslag: "sip" }), false],
+  [samtycke(fran), false],
+  [samtycken(inhamtat(slut), inhamtat({ ...fran, samtyckesslag: "fk_eget" })), false],
+  [samtycke(slut), true],
+  [samtycke({ ...slut, samtyckesslag: "fk_eget" }), true],
+  [samtycken(inhamtat(slut), inhamtat({ ...fran, samtyckesslag: "sip" })), true],
+  [samtycken(inhamtat(fran), { _tag: "SamtyckeAterkallat", ...hant("2024-06-30") }), true],
+];
+
 const lageI = (arendet: Arende): Modellage => {
   switch (arendet._tag) {
     case "OkantArende":
@@ -150,54 +195,66 @@ const lageI = (arendet: Arende): Modellage => {
     case "Konsultationsarende":
       return "konsultation";
     case "AvslutatArende":
-      return arendet.efterstod === "inget" ? "avslutat" : "efterstod";
+      if (arendet.efterstod === "inget") return "avslutat";
+      return arendet.efterstod.avslutat === "nej" ? "efterstod" : "efterEfterstod";
     case "AvskrivetArende":
       return "avskrivet";
   }
 };
-const slagen = Arendekommando.members.map(({ fields }) => fields._tag.schema.literal);
+const dragen: ReadonlyArray<Drag> = [
+  ...Arendekommando.members.map(({ fields }) => fields._tag.schema.literal),
+  "Uppstartsmote",
+];
+const foljder = fc.array(fc.tuple(fc.nat(), fc.integer({ min: -2, max: 3 })), { maxLength: 25 });
 
 describe("decide mot modellen", () => {
-  it("medger i varje läge just det som modellen medger, och leder dit den säger", () => {
+  it("medger i varje läge och varje dag just det som modellen medger, och leder dit den säger", () => {
     const sedda = new Set<Modellage>();
+    const franKo = new Set<Modellage>();
     fc.assert(
-      fc.property(fc.array(fc.tuple(fc.nat(), fc.nat({ max: 3 })), { maxLength: 20 }), (foljd) => {
-        let [arendet, lage, dag]: [Arende, Modellage, Dag] = [
-          okantArende,
-          "okant",
-          sakerDag("2025-03-01"),
-        ];
-        for (const [val, hopp] of foljd) {
-          dag = laggTillDagar(dag, hopp);
-          sedda.add(lage);
-          const fore = { ...start, arende: arendet };
-          const medges = slagen.filter((slag) => modell[lage][slag] !== undefined);
-          const gar = slagen.filter((slag) =>
-            Result.isSuccess(decide(fore, ettAvVarje[slag](dag))),
-          );
-          expect([lage, gar]).toEqual([lage, medges]);
-          const slag = medges[val % medges.length];
-          if (slag === undefined) break;
-          const { handelse } = Result.getOrThrow(decide(fore, ettAvVarje[slag](dag)));
-          arendet = evolve(arendet, handelse);
-          lage = modell[lage][slag] ?? lage;
-          expect(lageI(arendet)).toBe(lage);
-        }
-      }),
-      { numRuns: 300, seed: 1 },
+      fc.property(
+        fc.constantFrom(...samtyckeslagen),
+        foljder,
+        ([samtycket, delningSlut], foljd) => {
+          let [arendet, lage, dag]: [Arende, Modellage, Dag] = [
+            okantArende,
+            "okant",
+            sakerDag("2025-03-01"),
+          ];
+          const aldrig = sakerDag("2000-01-01");
+          let dagar: Modelldagar = { aktualiserat: aldrig, lage: aldrig, forstaPlan: aldrig };
+          for (const [val, hopp] of foljd) {
+            dag = laggTillDagar(dag, hopp);
+            sedda.add(lage);
+            const fore = { ...fritt, ...samtycket, arende: arendet };
+            const medges = dragen.filter(
+              (drag) =>
+                modell[lage][drag] !== undefined &&
+                dag >= forstaDagen(drag, lage, dagar) &&
+                (drag !== "FortsattUtanDelning" || delningSlut),
+            );
+            const gar = dragen.filter((drag) =>
+              Result.isSuccess(decide(fore, ettAvVarje[drag](dag))),
+            );
+            expect([lage, gar]).toEqual([lage, medges]);
+            const drag = medges[val % medges.length];
+            if (drag === undefined) continue;
+            const { handelse } = Result.getOrThrow(decide(fore, ettAvVarje[drag](dag)));
+            arendet = evolve(arendet, handelse);
+            const nytt: Modellage = modell[lage][drag] ?? lage;
+            if (lage === "koande" && nytt !== "koande") franKo.add(nytt);
+            dagar = dagarEfter(dagar, [drag, lage, nytt], dag);
+            lage = nytt;
+            expect(lageI(arendet)).toBe(lage);
+          }
+        },
+      ),
+      { numRuns: 400, seed: 1 },
     );
     expect(sedda).toEqual(new Set(Object.keys(modell)));
+    expect(franKo).toEqual(new Set(Object.values(beslut)));
   });
 });
-
-/** Fryser värdet hela vägen ned: den som skriver i det kastar. */
-const frys = <A>(varde: A): A => {
-  if (typeof varde === "object" && varde !== null && !Object.isFrozen(varde)) {
-    Object.freeze(varde);
-    Object.values(varde).forEach(frys);
-  }
-  return varde;
-};
 
 describe("decide är ren", () => {
   const kommandon = Arendekommando.members.flatMap(
@@ -222,7 +279,7 @@ describe("decide är ren", () => {
     fc.assert(
       fc.property(nagotLage, nagotLage, nagotKommando, (arendet, tidigare, kommando) => {
         const fore: Arendesammanhang = {
-          ...start,
+          ...fritt,
           arende: arendet,
           tidigare,
           overenskommelse: jamtland2025,

@@ -3,75 +3,23 @@
  */
 import { describe, it } from "vitest";
 import { sakerDag } from "../kernel/index.ts";
-import { jamtland2025 } from "../overenskommelse/index.ts";
-import { arKommunkod, type Kommunkod } from "../part/index.ts";
-import { ingaSamtycken } from "../samtycke/index.ts";
-import { arende, individ } from "../testing/fakta.ts";
-import { forlopp } from "../testing/forlopp.ts";
 import {
-  type Arendeavslag,
-  type Arendehandelse,
-  type Arendekommando,
-  type Arendesammanhang,
-  decide,
-  evolve,
-  okantArende,
-} from "./index.ts";
+  aktualisera,
+  aktualiserat,
+  avslutat,
+  hant,
+  i,
+  koat,
+  mottaget,
+  pa,
+  planmote,
+  samtycke,
+  vem,
+} from "../testing/arendeprov.ts";
+import type { Arendehandelse, Arendekommando } from "./index.ts";
 
-const kommun = (kod: string): Kommunkod => {
-  if (arKommunkod(kod)) return kod;
-  throw new Error("fel kommunkod");
-};
-const berg = kommun("2326");
-const vem = { arende: arende(1), individ: individ(1) };
-const pa = (dag: string) => ({ dag: sakerDag(dag) });
-const hant = (dag: string) => ({ galler: sakerDag(dag), ...vem });
-
-const start: Arendesammanhang = {
-  arende: okantArende,
-  tidigare: "inget",
-  samtycken: ingaSamtycken,
-  individ: "okand",
-  aktiva: [],
-  teamKommun: "okand",
-  overenskommelse: { ...jamtland2025, regler: [] },
-  idag: sakerDag("2030-01-01"),
-};
-const i = (fore: Partial<Arendesammanhang>) =>
-  forlopp<Arendesammanhang, Arendekommando, Arendehandelse, Arendeavslag>({
-    start: { ...start, ...fore },
-    decide,
-    evolve: (lage, handelse) => ({ ...lage, arende: evolve(lage.arende, handelse) }),
-  });
-const { givet } = i({});
-
-const aktualiserat: Arendehandelse = {
-  _tag: "ArendeAktualiserat",
-  ...hant("2025-03-10"),
-  arendetyp: "samplanering",
-  aktorer: ["ifo"],
-  kommun: berg,
-};
-const koat: Arendehandelse = { _tag: "ArendeSattPaKolista", ...hant("2025-03-15") };
-const mottaget: Arendehandelse = { _tag: "ArendeMottaget", ...hant("2025-03-20") };
-const planmote: Arendehandelse = {
-  _tag: "PlaneringsmoteHallet",
-  ...hant("2025-04-10"),
-  form: "flerpartsmote",
-};
-
-const aktualisera = (
-  dag = "2025-03-10",
-  mer: Partial<Extract<Arendekommando, { _tag: "AktualiseraArende" }>> = {},
-): Arendekommando => ({
-  _tag: "AktualiseraArende",
-  ...pa(dag),
-  ...vem,
-  arendetyp: "samplanering",
-  aktorer: ["ifo"],
-  kommun: berg,
-  ...mer,
-});
+/** Samtycket till STAR har löpt ut; då, och bara då, går det att fortsätta utan delning. */
+const { givet } = i(samtycke({ gallerTill: sakerDag("2025-03-09") }));
 
 describe("från aktualisering till beslut", () => {
   it("avstämningen sker innan ärendet finns", () => {
@@ -82,15 +30,15 @@ describe("från aktualisering till beslut", () => {
   it("och hindrar inte att det sedan aktualiseras", () => {
     givet({ _tag: "ArendeAvstamt", ...hant("2025-03-01"), aktor: "ifo" })
       .nar(aktualisera())
-      .hander(aktualiserat);
+      .hander(aktualiserat());
   });
   it("flera kan aktualisera en konsultation", () => {
     givet()
-      .nar(aktualisera("2025-03-10", { arendetyp: "konsultation", aktorer: ["egen", "psykiatri"] }))
-      .hander({ ...aktualiserat, arendetyp: "konsultation", aktorer: ["egen", "psykiatri"] });
+      .nar(aktualisera({ arendetyp: "konsultation", aktorer: ["egen", "psykiatri"] }))
+      .hander({ ...aktualiserat(), arendetyp: "konsultation", aktorer: ["egen", "psykiatri"] });
   });
   it("aktualiseringen kommer in hos en namngiven funktion", () => {
-    givet(aktualiserat)
+    givet(aktualiserat())
       .nar({ _tag: "TaInAktualisering", ...pa("2025-03-11"), till: "samordnare" })
       .hander({ _tag: "AktualiseringInkommen", ...hant("2025-03-11"), till: "samordnare" });
   });
@@ -111,29 +59,44 @@ describe("från aktualisering till beslut", () => {
   ])(
     "$_tag: beslutet tas direkt, från kön, och på aktualiseringens egen dag",
     (kommando, handelse) => {
-      givet(aktualiserat).nar(kommando).hander(handelse);
-      givet(aktualiserat, koat).nar(kommando).hander(handelse);
+      givet(aktualiserat()).nar(kommando).hander(handelse);
+      givet(aktualiserat(), koat).nar(kommando).hander(handelse);
+      givet(aktualiserat(), { ...koat, ...hant("2025-03-20") })
+        .nar(kommando)
+        .hander(handelse);
       const sammaDag = { galler: sakerDag("2025-03-10") };
-      givet(aktualiserat)
+      givet(aktualiserat())
         .nar({ ...kommando, ...pa("2025-03-10") })
         .hander({ ...handelse, ...sammaDag });
     },
   );
   it("kölistan tar prioritet, eller ingen", () => {
-    givet(aktualiserat)
+    givet(aktualiserat())
       .nar({ _tag: "SattPaKolista", ...pa("2025-03-15") })
       .hander(koat);
-    givet(aktualiserat)
+    givet(aktualiserat())
       .nar({ _tag: "SattPaKolista", ...pa("2025-03-15"), prioritet: 2 })
       .hander({ ...koat, prioritet: 2 });
   });
   it("stöd under väntan ges från dagen ärendet sattes i kö", () => {
-    givet(aktualiserat, koat)
+    givet(aktualiserat(), koat)
       .nar({ _tag: "StodUnderVantan", ...pa("2025-03-15"), aktor: "ifo" })
       .hander({ _tag: "StodUnderVantan", ...hant("2025-03-15"), aktor: "ifo" });
   });
 });
 
+const uppstart = (dag: string): Arendekommando => ({
+  _tag: "HallIndividmote",
+  ...pa(dag),
+  slag: "uppstartsmote",
+  deltog: ["ame"],
+});
+const uppstartat = (dag: string): Arendehandelse => ({
+  _tag: "IndividmoteHallet",
+  ...hant(dag),
+  slag: "uppstartsmote",
+  deltog: ["ame"],
+});
 const roller = { kallar: "ame", leder: "ifo", dokumenterar: "ingen" } as const;
 /** Varje kommando som bara går i ett mottaget ärende, med händelsen det leder till. */
 const iMottaget: ReadonlyArray<readonly [Arendekommando, Arendehandelse]> = [
@@ -229,17 +192,17 @@ const iMottaget: ReadonlyArray<readonly [Arendekommando, Arendehandelse]> = [
 
 describe("i ett mottaget ärende", () => {
   it.each(iMottaget)("$_tag går dagen det mottas, men inte dagen före", (kommando, handelse) => {
-    givet(aktualiserat, mottaget).nar(kommando).hander(handelse);
-    givet(aktualiserat, mottaget)
+    givet(aktualiserat(), mottaget).nar(kommando).hander(handelse);
+    givet(aktualiserat(), mottaget)
       .nar({ ...kommando, ...pa("2025-03-19") })
       .vagras("InteMottaget");
   });
   it.each(iMottaget.filter(([{ _tag }]) => _tag !== "AvslutaArende"))(
     "$_tag går inte medan ärendet väntar, och inte när det är avgjort på annat sätt",
     (kommando) => {
-      givet(aktualiserat).nar(kommando).vagras("InteMottaget");
-      givet(aktualiserat, koat).nar(kommando).vagras("InteMottaget");
-      givet(aktualiserat, { _tag: "ArendeEjMottaget", ...hant("2025-03-20") })
+      givet(aktualiserat()).nar(kommando).vagras("InteMottaget");
+      givet(aktualiserat(), koat).nar(kommando).vagras("InteMottaget");
+      givet(aktualiserat(), { _tag: "ArendeEjMottaget", ...hant("2025-03-20") })
         .nar(kommando)
         .vagras("InteMottaget");
     },
@@ -247,28 +210,42 @@ describe("i ett mottaget ärende", () => {
   it("uppföljningen följer ett planeringsmöte som hållits, samma dag eller tidigare", () => {
     for (const beslut of ["fortsatt_uppfoljning", "avslut"] as const) {
       for (const dag of ["2025-04-10", "2025-05-01"]) {
-        givet(aktualiserat, mottaget, planmote)
+        givet(aktualiserat(), mottaget, planmote)
           .nar({ _tag: "HallUppfoljning", ...pa(dag), beslut })
           .hander({ _tag: "UppfoljningHallen", ...hant(dag), beslut });
       }
     }
-    givet(aktualiserat, planmote)
+    givet(aktualiserat(), planmote)
       .nar({ _tag: "HallUppfoljning", ...pa("2025-05-01"), beslut: "avslut" })
       .vagras("InteMottaget");
   });
   it("uppstartsmötet kan hållas redan innan teamet beslutat; de andra mötena inte", () => {
-    givet(aktualiserat)
-      .nar({ _tag: "HallIndividmote", ...pa("2025-03-12"), slag: "uppstartsmote", deltog: ["ame"] })
-      .hander({
-        _tag: "IndividmoteHallet",
-        ...hant("2025-03-12"),
-        slag: "uppstartsmote",
-        deltog: ["ame"],
-      });
+    givet(aktualiserat()).nar(uppstart("2025-03-12")).hander(uppstartat("2025-03-12"));
+    givet(aktualiserat(), koat).nar(uppstart("2025-03-12")).hander(uppstartat("2025-03-12"));
     for (const slag of ["formote", "uppfoljningsmote", "avslutningsmote"] as const) {
-      givet(aktualiserat)
+      givet(aktualiserat())
         .nar({ _tag: "HallIndividmote", ...pa("2025-03-12"), slag, deltog: ["ame"] })
         .vagras("InteMottaget");
+    }
+  });
+  it("uppstartsmötet hålls i ett mottaget ärende från dagen det mottas", () => {
+    givet(aktualiserat(), mottaget).nar(uppstart("2025-03-20")).hander(uppstartat("2025-03-20"));
+    givet(aktualiserat(), mottaget).nar(uppstart("2025-03-19")).vagras("InteMottaget");
+  });
+  it.each<[string, string, ReadonlyArray<Arendehandelse>]>([
+    ["inte togs emot", "InteMottaget", [{ _tag: "ArendeEjMottaget", ...hant("2025-03-20") }]],
+    [
+      "blev konsultation",
+      "InteMottaget",
+      [{ _tag: "ArendeBlevKonsultation", ...hant("2025-03-20") }],
+    ],
+    ["avskrevs", "RedanAvslutat", [avslutat()]],
+    ["avslutades", "RedanAvslutat", [mottaget, avslutat()]],
+  ])("uppstartsmötet hålls inte i ett ärende som %s", (_, namn, handelser) => {
+    for (const dag of ["2025-03-12", "2025-03-20", "2025-10-01"]) {
+      givet(aktualiserat(), ...handelser)
+        .nar(uppstart(dag))
+        .vagras(namn);
     }
   });
 });

@@ -4,24 +4,15 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { fold } from "../faktum/index.ts";
-import { arende, individ } from "../testing/fakta.ts";
+import { frys, vem } from "../testing/arendeprov.ts";
 import { nagonDag, nagotArendefaktum } from "../testing/godtyckliga.ts";
 import { ur } from "../testing/slump.ts";
 import { type Arende, Arendefaktum, evolve, okantArende } from "./index.ts";
 
-/** Fryser värdet hela vägen ned: den som skriver i det kastar. */
-const frys = <A>(varde: A): A => {
-  if (typeof varde === "object" && varde !== null && !Object.isFrozen(varde)) {
-    Object.freeze(varde);
-    Object.values(varde).forEach(frys);
-  }
-  return varde;
-};
-
 /** Ärendefakta av alla slag, ur schemat självt, om ett och samma ärende. */
 const forrad: ReadonlyArray<Arendefaktum> = Arendefaktum.members
   .flatMap((slag): ReadonlyArray<Arendefaktum> => ur(slag, { antal: 12, fro: 7 }))
-  .map((faktum) => ({ ...faktum, arende: arende(1), individ: individ(1) }));
+  .map((faktum) => ({ ...faktum, ...vem }));
 const nagotFaktum = fc
   .tuple(fc.constantFrom(...forrad), nagonDag)
   .map(([faktum, galler]): Arendefaktum => ({ ...faktum, galler }));
@@ -46,8 +37,8 @@ const avgjort: ReadonlySet<Arende["_tag"]> = new Set([
 /** Det som aktualiseringen sade, oavsett läge. */
 const ursprung = (laget: Arende) => {
   if (laget._tag === "OkantArende") return "okant";
-  const { id, individ: vem, arendetyp, aktualiserat, aktorer, kommun, tidigare } = laget;
-  return { id, vem, arendetyp, aktualiserat, aktorer, kommun, tidigare };
+  const { id, individ, arendetyp, aktualiserat, aktorer, kommun, tidigare } = laget;
+  return { id, individ, arendetyp, aktualiserat, aktorer, kommun, tidigare };
 };
 
 describe("evolve, lagar", () => {
@@ -62,6 +53,13 @@ describe("evolve, lagar", () => {
           // Det som är aktualiserat förblir det, och det avgjorda byter aldrig slag.
           if (laget._tag !== "OkantArende") expect(ursprung(efter)).toEqual(ursprung(laget));
           if (avgjort.has(laget._tag)) expect(efter._tag).toBe(laget._tag);
+          // Dagen det sattes i kö följer med, och efterstödets plan flyttas aldrig av att det slutar.
+          if ("kosatt" in laget) expect(efter).toHaveProperty("kosatt", laget.kosatt);
+          if (laget._tag === "AvslutatArende" && laget.efterstod !== "inget") {
+            const { fran, till, avslutat } = laget.efterstod;
+            expect(efter).toMatchObject({ efterstod: { fran, till } });
+            if (avslutat !== "nej") expect(efter).toMatchObject({ efterstod: { avslutat } });
+          }
           laget = efter;
         }
       }),

@@ -3,7 +3,7 @@
  */
 import { describe, expect, it } from "vitest";
 import { sakerDag } from "../kernel/index.ts";
-import { arKommunkod, type Kommunkod } from "../part/index.ts";
+import { kommun, vem } from "../testing/arendeprov.ts";
 import { arende, individ } from "../testing/fakta.ts";
 import {
   type Arende,
@@ -15,11 +15,6 @@ import {
   stegAv,
 } from "./index.ts";
 
-const kommun = (kod: string): Kommunkod => {
-  if (arKommunkod(kod)) return kod;
-  throw new Error("fel kommunkod");
-};
-const vem = { arende: arende(1), individ: individ(1) };
 const dag = sakerDag("2025-06-01");
 const hant = { galler: dag, ...vem };
 
@@ -44,17 +39,24 @@ const grund = {
 const kosatt = sakerDag("2025-02-10");
 const mottaget = sakerDag("2025-02-20");
 const slut = { avslutat: sakerDag("2025-05-01"), orsak: "flytt" };
-const efterstod = { fran: sakerDag("2025-05-10"), till: sakerDag("2025-11-10") };
+const efterstod = {
+  fran: sakerDag("2025-05-10"),
+  till: sakerDag("2025-11-10"),
+  avslutat: "nej",
+} as const;
+const efterstodSlut = sakerDag("2025-05-20");
 
-/** Ett läge av varje slag; mottaget och avslutat både med och utan kö. */
+/** Ett läge av varje slag, både med och utan kö där det skiljer; och efterstödet pågående, utan känd plan och avslutat. */
 const lagen = {
   okant: { _tag: "OkantArende", uppgifter },
   aktualiserat: { _tag: "AktualiseratArende", ...grund },
   koande: { _tag: "KoandeArende", ...grund, kosatt, prioritet: 2 },
   mottaget: { _tag: "MottagetArende", ...grund, mottaget, kosatt: "aldrig" },
   mottagetUrKo: { _tag: "MottagetArende", ...grund, mottaget, kosatt },
-  ejMottaget: { _tag: "EjMottagetArende", ...grund, beslutat: mottaget },
-  konsultation: { _tag: "Konsultationsarende", ...grund, beslutat: mottaget },
+  ejMottaget: { _tag: "EjMottagetArende", ...grund, beslutat: mottaget, kosatt: "aldrig" },
+  ejMottagetUrKo: { _tag: "EjMottagetArende", ...grund, beslutat: mottaget, kosatt },
+  konsultation: { _tag: "Konsultationsarende", ...grund, beslutat: mottaget, kosatt: "aldrig" },
+  konsultationUrKo: { _tag: "Konsultationsarende", ...grund, beslutat: mottaget, kosatt },
   avslutat: {
     _tag: "AvslutatArende",
     ...grund,
@@ -64,7 +66,24 @@ const lagen = {
     efterstod: "inget",
   },
   medEfterstod: { _tag: "AvslutatArende", ...grund, mottaget, kosatt, ...slut, efterstod },
-  avskrivet: { _tag: "AvskrivetArende", ...grund, ...slut },
+  efterstodUtanPlan: {
+    _tag: "AvslutatArende",
+    ...grund,
+    mottaget,
+    kosatt,
+    ...slut,
+    efterstod: { ...efterstod, till: "okand" },
+  },
+  efterEfterstod: {
+    _tag: "AvslutatArende",
+    ...grund,
+    mottaget,
+    kosatt,
+    ...slut,
+    efterstod: { ...efterstod, avslutat: efterstodSlut },
+  },
+  avskrivet: { _tag: "AvskrivetArende", ...grund, kosatt: "aldrig", ...slut },
+  avskrivetUrKo: { _tag: "AvskrivetArende", ...grund, kosatt, ...slut },
 } as const satisfies Record<string, Arende>;
 type Lagesnamn = keyof typeof lagen;
 
@@ -131,22 +150,22 @@ const byten: ReadonlyArray<readonly [Arendehandelse, Partial<Record<Lagesnamn, A
   [
     { _tag: "ArendeEjMottaget", ...hant },
     {
-      aktualiserat: { _tag: "EjMottagetArende", ...grund, beslutat: dag },
-      koande: { _tag: "EjMottagetArende", ...grund, beslutat: dag },
+      aktualiserat: { _tag: "EjMottagetArende", ...grund, beslutat: dag, kosatt: "aldrig" },
+      koande: { _tag: "EjMottagetArende", ...grund, beslutat: dag, kosatt },
     },
   ],
   [
     { _tag: "ArendeBlevKonsultation", ...hant },
     {
-      aktualiserat: { _tag: "Konsultationsarende", ...grund, beslutat: dag },
-      koande: { _tag: "Konsultationsarende", ...grund, beslutat: dag },
+      aktualiserat: { _tag: "Konsultationsarende", ...grund, beslutat: dag, kosatt: "aldrig" },
+      koande: { _tag: "Konsultationsarende", ...grund, beslutat: dag, kosatt },
     },
   ],
   [
     avslutat,
     {
-      aktualiserat: { _tag: "AvskrivetArende", ...grund, ...nySlut },
-      koande: { _tag: "AvskrivetArende", ...grund, ...nySlut },
+      aktualiserat: { _tag: "AvskrivetArende", ...grund, kosatt: "aldrig", ...nySlut },
+      koande: { _tag: "AvskrivetArende", ...grund, kosatt, ...nySlut },
       mottaget: { ...lagen.avslutat, ...nySlut },
       mottagetUrKo: { ...lagen.medEfterstod, efterstod: "inget", ...nySlut },
     },
@@ -154,16 +173,25 @@ const byten: ReadonlyArray<readonly [Arendehandelse, Partial<Record<Lagesnamn, A
   [
     { _tag: "EfterstodInlett", ...hant, till: sakerDag("2025-12-01") },
     {
-      avslutat: { ...lagen.avslutat, efterstod: { fran: dag, till: sakerDag("2025-12-01") } },
+      avslutat: {
+        ...lagen.avslutat,
+        efterstod: { fran: dag, till: sakerDag("2025-12-01"), avslutat: "nej" },
+      },
     },
   ],
   [
     { _tag: "EfterstodInlett", ...hant },
-    { avslutat: { ...lagen.avslutat, efterstod: { fran: dag, till: "okand" } } },
+    { avslutat: { ...lagen.avslutat, efterstod: { fran: dag, till: "okand", avslutat: "nej" } } },
   ],
   [
     { _tag: "EfterstodAvslutat", ...hant },
-    { medEfterstod: { ...lagen.medEfterstod, efterstod: { fran: efterstod.fran, till: dag } } },
+    {
+      medEfterstod: { ...lagen.medEfterstod, efterstod: { ...efterstod, avslutat: dag } },
+      efterstodUtanPlan: {
+        ...lagen.medEfterstod,
+        efterstod: { fran: efterstod.fran, till: "okand", avslutat: dag },
+      },
+    },
   ],
 ];
 

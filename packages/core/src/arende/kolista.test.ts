@@ -2,7 +2,16 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sakerDag } from "../kernel/index.ts";
 import { arende, individ } from "../testing/fakta.ts";
-import { type Arende, evolve, type KoandeArende, kolista, okantArende, vantetid } from "./index.ts";
+import {
+  type Arende,
+  type Arendehandelse,
+  evolve,
+  type KoandeArende,
+  kolista,
+  lamnadeKon,
+  okantArende,
+  vantetid,
+} from "./index.ts";
 
 const vem = (nummer: number) => ({ arende: arende(nummer), individ: individ(nummer) });
 const aktualiserat = (nummer: number): Arende =>
@@ -76,5 +85,35 @@ describe("kölistan", () => {
         expect(arenden).toEqual(fore);
       }),
     );
+  });
+});
+
+describe("dagen ärendet lämnade kön", () => {
+  const hant = { galler: sakerDag("2025-03-01"), ...vem(1) };
+  const slutat = { galler: sakerDag("2025-06-01"), ...vem(1) };
+  const lamnade = (...handelser: ReadonlyArray<Arendehandelse>) => {
+    const laget = handelser.reduce<Arende>(evolve, koande(1, "2025-02-01"));
+    if (!("kosatt" in laget)) throw new Error("ärendet har inte stått i kö");
+    return [laget._tag, laget.kosatt, lamnadeKon(laget)];
+  };
+  const mottaget: Arendehandelse = { _tag: "ArendeMottaget", ...hant };
+  const avslutat: Arendehandelse = { _tag: "ArendeAvslutat", ...slutat, orsak: "studier" };
+
+  it.each<[string, ReadonlyArray<Arendehandelse>, string]>([
+    ["KoandeArende", [], "kvar"],
+    ["MottagetArende", [mottaget], "2025-03-01"],
+    ["AvslutatArende", [mottaget, avslutat], "2025-03-01"],
+    ["EjMottagetArende", [{ _tag: "ArendeEjMottaget", ...hant }], "2025-03-01"],
+    ["Konsultationsarende", [{ _tag: "ArendeBlevKonsultation", ...hant }], "2025-03-01"],
+    ["AvskrivetArende", [avslutat], "2025-06-01"],
+  ])("%s", (slag, handelser, dag) => {
+    expect(lamnade(...handelser)).toEqual([slag, "2025-02-01", dag]);
+  });
+  it("flyttas inte av efterstödet", () => {
+    expect(lamnade(mottaget, avslutat, { _tag: "EfterstodInlett", ...slutat })).toEqual([
+      "AvslutatArende",
+      "2025-02-01",
+      "2025-03-01",
+    ]);
   });
 });

@@ -6,54 +6,21 @@ import type { Forsorjningskod } from "../forsorjning/index.ts";
 import { sakerDag, type Utslag } from "../kernel/index.ts";
 import { exempelforbundet, jamtland2025 } from "../overenskommelse/index.ts";
 import type { Aktor } from "../part/index.ts";
-import { ingaSamtycken } from "../samtycke/index.ts";
-import { arende, individ } from "../testing/fakta.ts";
 import {
-  type Arendehandelse,
-  type Arendesammanhang,
-  arenderegler,
-  evolve,
-  okantArende,
-  type Planeringsform,
-} from "./index.ts";
+  aktualiserat,
+  efter as efterAllt,
+  hant,
+  mottaget,
+  prova,
+  utsedd as utseddMed,
+} from "../testing/arendeprov.ts";
+import type { Arendehandelse, Arendesammanhang, Planeringsform } from "./index.ts";
 
-const vem = { arende: arende(1), individ: individ(1) };
-const hant = (dag: string) => ({ galler: sakerDag(dag), ...vem });
-const start: Arendesammanhang = {
-  arende: okantArende,
-  tidigare: "inget",
-  samtycken: ingaSamtycken,
-  individ: "okand",
-  aktiva: [],
-  teamKommun: "okand",
-  overenskommelse: jamtland2025,
-  idag: sakerDag("2030-01-01"),
-};
-const prova =
-  (id: string) =>
-  (fore: Partial<Arendesammanhang>, handelse: Arendehandelse): Utslag => {
-    const regel = arenderegler.find((en) => en.id === id);
-    if (regel === undefined) throw new Error(`ingen regel ${id}`);
-    return regel.prova({ ...start, ...fore }, handelse);
-  };
-const mottaget: ReadonlyArray<Arendehandelse> = [
-  {
-    _tag: "ArendeAktualiserat",
-    ...hant("2025-03-10"),
-    arendetyp: "samplanering",
-    aktorer: ["ifo"],
-  },
-  { _tag: "ArendeMottaget", ...hant("2025-03-20") },
-];
-const efter = (...handelser: ReadonlyArray<Arendehandelse>): Pick<Arendesammanhang, "arende"> => ({
-  arende: [...mottaget, ...handelser].reduce(evolve, okantArende),
-});
-const utsedd = (aktor: Aktor, dag = "2025-03-25", dagKand = true): Arendehandelse => ({
-  _tag: "ArendebarareUtsedd",
-  ...hant(dag),
-  aktor,
-  dagKand,
-});
+/** Ett mottaget ärende, och det som hänt därefter. */
+const efter = (...handelser: ReadonlyArray<Arendehandelse>) =>
+  efterAllt(aktualiserat(), mottaget, ...handelser);
+const utsedd = (aktor: Aktor, dag = "2025-03-25", dagKand = true) =>
+  utseddMed({ ...hant(dag), aktor, dagKand });
 type Deltar = ReadonlyArray<Aktor>;
 const hallet = (form: Planeringsform, skaDelta?: Deltar): Arendehandelse => ({
   _tag: "PlaneringsmoteHallet",

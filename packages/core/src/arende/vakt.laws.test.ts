@@ -8,9 +8,17 @@ import { type Faktum, fold } from "../faktum/index.ts";
 import { granska } from "../granskning/index.ts";
 import { type Dag, laggTillDagar, sakerDag } from "../kernel/index.ts";
 import { jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
-import { arKommunkod, type Kommunkod } from "../part/index.ts";
-import { evolveSamtycken, ingaSamtycken, type Samtycken } from "../samtycke/index.ts";
-import { arende, huvud, individ } from "../testing/fakta.ts";
+import {
+  berg,
+  aktualisera as enAktualisering,
+  fritt,
+  inhamtat,
+  kommun,
+  samtycken,
+  utanRegler,
+  vem,
+} from "../testing/arendeprov.ts";
+import { arende, huvud } from "../testing/fakta.ts";
 import { nagonDag } from "../testing/godtyckliga.ts";
 import {
   type Arende,
@@ -22,32 +30,8 @@ import {
   okantArende,
 } from "./index.ts";
 
-const kommun = (kod: string): Kommunkod => {
-  if (arKommunkod(kod)) return kod;
-  throw new Error("fel kommunkod");
-};
-const berg = kommun("2326");
-const vem = { arende: arende(1), individ: individ(1) };
-const utanRegler: Overenskommelse = { ...jamtland2025, regler: [] };
-const start: Arendesammanhang = {
-  arende: okantArende,
-  tidigare: "inget",
-  samtycken: ingaSamtycken,
-  individ: "okand",
-  aktiva: [],
-  teamKommun: berg,
-  overenskommelse: utanRegler,
-  idag: sakerDag("2030-01-01"),
-};
 const aktualisera = (aktor: "ifo" | "forsakringskassan", kod: string) => (dag: Dag) =>
-  ({
-    _tag: "AktualiseraArende",
-    dag,
-    ...vem,
-    arendetyp: "samplanering",
-    aktorer: [aktor],
-    kommun: kommun(kod),
-  }) as const;
+  enAktualisering({ dag, aktorer: [aktor], kommun: kommun(kod) });
 const boka = (hopp: number) => (dag: Dag) =>
   ({
     _tag: "BokaPlaneringsmote",
@@ -75,19 +59,7 @@ const kommandon: ReadonlyArray<(dag: Dag) => Arendekommando> = [
   (dag) => ({ _tag: "InledEfterstod", dag }),
 ];
 
-const givet = (dag: string) =>
-  ({
-    ...huvud(dag, "s"),
-    _tag: "SamtyckeInhamtat",
-    ...vem,
-    samtyckesslag: "star",
-    omfattar: ["ifo", "ame"],
-    uppgiftsslag: ["planering"],
-    andamal: "samplanering",
-    satt: "skriftligt",
-    egnaOrd: "saknas",
-  }) as const;
-const samtycke = (dag: string): Samtycken => evolveSamtycken(ingaSamtycken, givet(dag));
+const givet = (dag: Dag) => inhamtat({ galler: dag, egnaOrd: "saknas" });
 
 describe("vakten och granskningen", () => {
   const dagar = fc
@@ -105,7 +77,7 @@ describe("vakten och granskningen", () => {
         const gallande: Overenskommelse = { ...jamtland2025, fran: sakerDag("2019-01-01") };
         const fakta: Array<Faktum> = [];
         if (samtyckesdag !== null) {
-          fakta.push({ ...givet(samtyckesdag), ...huvud(samtyckesdag, "samtycke") });
+          fakta.push({ ...huvud(samtyckesdag, "samtycke"), ...givet(samtyckesdag) });
         }
         const vagrade: Array<string> = [];
         let laget: Arende = okantArende;
@@ -113,17 +85,18 @@ describe("vakten och granskningen", () => {
           const kommando = foljd[i]?.(dag);
           if (kommando === undefined) continue;
           const fore: Arendesammanhang = {
-            ...start,
+            ...fritt,
             arende: laget,
-            samtycken:
-              samtyckesdag !== null && samtyckesdag <= dag ? samtycke(samtyckesdag) : ingaSamtycken,
+            ...(samtyckesdag !== null && samtyckesdag <= dag
+              ? samtycken(givet(samtyckesdag))
+              : samtycken()),
           };
-          const fritt = decide({ ...fore, overenskommelse: utanRegler }, kommando);
-          if (Result.isFailure(fritt)) continue;
+          const utanVakt = decide({ ...fore, overenskommelse: utanRegler }, kommando);
+          if (Result.isFailure(utanVakt)) continue;
           const vakt = decide({ ...fore, overenskommelse: gallande }, kommando);
           if (Result.isFailure(vakt) && vakt.failure._tag === "RegelBruten")
             vagrade.push(`${dag}:${vakt.failure.regel}`);
-          const handelse: Arendehandelse = fritt.success.handelse;
+          const handelse: Arendehandelse = utanVakt.success.handelse;
           fakta.push({ ...huvud(dag, `h${i}`), ...handelse });
           laget = evolve(laget, handelse);
         }

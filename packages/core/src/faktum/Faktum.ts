@@ -7,6 +7,7 @@ import { Avvikelsefaktum } from "../avvikelse/index.ts";
 import { Ekonomifaktum } from "../ekonomi/index.ts";
 import { IndividRegistrerad } from "../individ/index.ts";
 import { Insatsfaktum } from "../insats/index.ts";
+import { Matningsfaktum } from "../matning/index.ts";
 import { Motesfaktum } from "../mote/index.ts";
 import { Planfaktum } from "../plan/index.ts";
 import { Samtyckesfaktum } from "../samtycke/index.ts";
@@ -22,6 +23,7 @@ export const Faktum = Schema.Union([
   ...Motesfaktum.members,
   ...Avvikelsefaktum.members,
   ...Styrningsfaktum.members,
+  ...Matningsfaktum.members,
   ...Ekonomifaktum.members,
 ]).annotate({ identifier: "Faktum", title: "Faktum" });
 export type Faktum = typeof Faktum.Type;
@@ -83,8 +85,9 @@ export const processordning: Readonly<Record<Faktumslag, number>> = {
   AvvikelseAvslutad: 45,
   StyrgruppsmoteHallet: 46,
   UppfoljningRedovisad: 47,
-  BudgetBeslutad: 48,
-  UtfallBokfort: 49,
+  EnkatsvarLamnat: 48,
+  BudgetBeslutad: 49,
+  UtfallBokfort: 50,
 };
 
 /** Alla slag av fakta, i processens ordning. */

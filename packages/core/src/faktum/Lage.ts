@@ -14,6 +14,7 @@ import type { BudgetBeslutad, UtfallBokfort } from "../ekonomi/index.ts";
 import { evolveIndivid, type Individ, type Pseudonym } from "../individ/index.ts";
 import { evolveInsatser, type Insats } from "../insats/index.ts";
 import type { ArendeId, Kalla } from "../kernel/index.ts";
+import type { EnkatsvarLamnat } from "../matning/index.ts";
 import { type AvidentifieradKonsultation, evolveMoten, type Teammote } from "../mote/index.ts";
 import { evolvePlan, ingenPlan, type Plan } from "../plan/index.ts";
 import {
@@ -37,6 +38,7 @@ export type Lage = {
   readonly avidentifierade: ReadonlyArray<AvidentifieradKonsultation>;
   readonly avvikelser: ReadonlyMap<string, Avvikelse>;
   readonly styrning: ReadonlyArray<Styrningsfaktum>;
+  readonly enkatsvar: ReadonlyArray<EnkatsvarLamnat>;
   readonly utfall: ReadonlyArray<UtfallBokfort>;
   readonly budget: ReadonlyArray<BudgetBeslutad>;
 };
@@ -72,6 +74,7 @@ export const tomtLage = (): VaxandeLage => ({
   avidentifierade: [],
   avvikelser: new Map(),
   styrning: [],
+  enkatsvar: [],
   utfall: [],
   budget: [],
 });
@@ -133,6 +136,9 @@ export const vik = (lage: VaxandeLage, faktum: Faktum): void => {
     case "StyrgruppsmoteHallet":
     case "UppfoljningRedovisad":
       lage.styrning.push(faktum);
+      break;
+    case "EnkatsvarLamnat":
+      lage.enkatsvar.push(faktum);
       break;
     case "UtfallBokfort":
       lage.utfall.push(faktum);

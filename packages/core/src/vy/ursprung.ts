@@ -68,6 +68,7 @@ const tabell: Readonly<Record<Faktumslag, readonly [Hemvist, Uppgiftsslag]>> = {
   AvvikelseAvslutad: ["utanfor", "process"],
   StyrgruppsmoteHallet: ["utanfor", "process"],
   UppfoljningRedovisad: ["utanfor", "process"],
+  EnkatsvarLamnat: ["utanfor", "process"],
   BudgetBeslutad: ["utanfor", "process"],
   UtfallBokfort: ["utanfor", "process"],
 };
