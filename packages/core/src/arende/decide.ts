@@ -134,7 +134,9 @@ function iOppet(
     case "FortsattUtanDelning": {
       if (!mottaget) return nej("InteMottaget");
       // Ett samtycke till SIP är ett annat samtycke.
-      const tillStar = samtycken.filter(({ samtyckesslag }) => samtyckesslag !== "sip");
+      const tillStar = samtycken.filter(
+        ({ samtyckesslag, fran }) => samtyckesslag !== "sip" && fran <= galler,
+      );
       if (tillStar.length === 0) return nej("SamtyckeAldrigGivet");
       return tillStar.some((samtycke) => samtyckeGaller(samtycke, galler))
         ? nej("SamtycketGaller")

@@ -109,6 +109,10 @@ describe("dagen ärendet lämnade kön", () => {
   ])("%s", (slag, handelser, dag) => {
     expect(lamnade(...handelser)).toEqual([slag, "2025-02-01", dag]);
   });
+  it("den som aldrig stått i kö lämnade den aldrig", () => {
+    const laget = evolve(aktualiserat(1), mottaget);
+    expect("kosatt" in laget && lamnadeKon(laget)).toBe("aldrig");
+  });
   it("flyttas inte av efterstödet", () => {
     expect(lamnade(mottaget, avslutat, { _tag: "EfterstodInlett", ...slutat })).toEqual([
       "AvslutatArende",

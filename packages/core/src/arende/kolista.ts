@@ -16,11 +16,12 @@ export const vantetid = ({ kosatt }: KoandeArende, dag: Dag): number => dagarMel
 const rang = ({ prioritet }: KoandeArende): number =>
   prioritet === "okand" ? Number.MAX_SAFE_INTEGER : prioritet;
 
-/** Ett ärende som står eller har stått på kölistan. */
+/** Ett ärende i ett läge som minns om det stått på kölistan. */
 export type KosattArende = Extract<Arende, { readonly kosatt: unknown }>;
 
-/** Dagen ärendet lämnade kölistan; `kvar` så länge det står där. */
-export const lamnadeKon = (arende: KosattArende): Dag | "kvar" => {
+/** Dagen ärendet lämnade kölistan; `kvar` så länge det står där, `aldrig` om det aldrig stått där. */
+export const lamnadeKon = (arende: KosattArende): Dag | "kvar" | "aldrig" => {
+  if (arende.kosatt === "aldrig") return "aldrig";
   switch (arende._tag) {
     case "KoandeArende":
       return "kvar";

@@ -98,7 +98,10 @@ const akt2: Arenderegel = {
       case "ArendeSattPaKolista":
       case "ArendeBlevKonsultation":
       case "UppfoljningHallen": {
-        const fran = handelse._tag === "UppfoljningHallen" ? senastITeamet(arende) : undefined;
+        const fran =
+          handelse._tag === "UppfoljningHallen"
+            ? senastITeamet(arende, handelse.galler)
+            : undefined;
         return dom(
           stegAv(arende, "Inkommet").some(
             ({ till, dag }) =>
@@ -192,10 +195,11 @@ const samtyckeTill = (
 };
 
 /** Dagen då det som teamet nu beslutar om senast var i teamet; en uppföljning kommer in på nytt. */
-const senastITeamet = (arende: Arende): Dag | undefined =>
+const senastITeamet = (arende: Arende, till: Dag): Dag | undefined =>
   [
     ...stegAv(arende, "UppfoljningHallen").map(({ dag }) => dag),
     ...arende.uppgifter.planeringsmoten.map(({ dag }) => dag),
   ]
+    .filter((dag) => dag <= till)
     .sort()
     .at(-1);
