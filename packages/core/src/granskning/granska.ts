@@ -8,11 +8,11 @@ import type { ArendeId, Dag, Kalla, Kanda, Pliktregel, Regelgrund } from "../ker
 import { gallande, kanPasta } from "../kernel/index.ts";
 import { type Giltig, type Overenskommelse, overenskommelseFor } from "../overenskommelse/index.ts";
 import type { Kommunkod } from "../part/index.ts";
-import { arendepliktregler } from "./arendeplikter.ts";
+import { arendepliktregler } from "./arendeplikter/index.ts";
 import type { Granskningsrad } from "./Granskningsrad.ts";
 import { type Provad, provaFaktum, provaRimlighet } from "./handelseregler.ts";
 import { type Plikt, plikter, teamplikter } from "./plikter.ts";
-import { type Organisation, okandOrganisation, teampliktregler } from "./teamplikter.ts";
+import { type Organisation, okandOrganisation, teampliktregler } from "./teamplikter/index.ts";
 
 /**
  * Det som granskningen behöver veta. `teamKommun`: kommunen som teamet finns i. `kanda`: slagen av fakta som källan kan

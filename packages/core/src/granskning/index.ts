@@ -3,7 +3,7 @@ export {
   type Aktsammanhang,
   type Arendepliktregel,
   arendepliktregler,
-} from "./arendeplikter.ts";
+} from "./arendeplikter/index.ts";
 export { type Dataregel, type Datasammanhang, dataregler } from "./dataregler.ts";
 export { Granskningsrad } from "./Granskningsrad.ts";
 export { type Granskningsval, granska } from "./granska.ts";
@@ -16,4 +16,4 @@ export {
   type Teampliktregel,
   type Teamsammanhang,
   teampliktregler,
-} from "./teamplikter.ts";
+} from "./teamplikter/index.ts";

@@ -15,8 +15,8 @@ import {
 } from "../kernel/index.ts";
 import { type Giltig, type Overenskommelse, overenskommelseFor } from "../overenskommelse/index.ts";
 import type { Aktor, Kommunkod } from "../part/index.ts";
-import { arendepliktregler } from "./arendeplikter.ts";
-import { type Teamsammanhang, teampliktregler } from "./teamplikter.ts";
+import { arendepliktregler } from "./arendeplikter/index.ts";
+import { type Teamsammanhang, teampliktregler } from "./teamplikter/index.ts";
 
 /** Reglerna att pröva mot, teamets kommun, och vilka slags fakta som det finns besked om. */
 export type Pliktval = {

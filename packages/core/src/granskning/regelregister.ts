@@ -7,9 +7,9 @@ import { insatsregler } from "../insats/index.ts";
 import type { Regelgrund } from "../kernel/index.ts";
 import { motesregler } from "../mote/index.ts";
 import { samtyckesregler } from "../samtycke/index.ts";
-import { arendepliktregler } from "./arendeplikter.ts";
+import { arendepliktregler } from "./arendeplikter/index.ts";
 import { dataregler } from "./dataregler.ts";
-import { teampliktregler } from "./teamplikter.ts";
+import { teampliktregler } from "./teamplikter/index.ts";
 
 /** Överenskommelsens regler. */
 export const overenskommelseregler: ReadonlyArray<Regelgrund> = [

@@ -1,0 +1,74 @@
+/**
+ * Perioderna som har slutat, och redovisningen av dem.
+ */
+import {
+  arFor,
+  type Dag,
+  forstaDagen,
+  laggTillDagar,
+  manadFor,
+  manadsslut,
+  type Period,
+  type Pliktdag,
+  sistaDagen,
+  tertialFor,
+  tertialPeriod,
+} from "../../kernel/index.ts";
+import type { Redovisningsslag } from "../../styrning/index.ts";
+import type { Teamsammanhang } from "./Teampliktregel.ts";
+
+/** Redovisningen av en period lämnas senast månaden efter den; den som täcker hela perioden räknas. */
+export function redovisningsplikt(
+  { lage }: Teamsammanhang,
+  slag: Redovisningsslag,
+  period: Period,
+): Pliktdag {
+  const [forsta] = lage.styrning
+    .filter((f) => f._tag === "UppfoljningRedovisad")
+    .filter((f) => f.slag === slag && f.period.fran <= period.fran && f.period.till >= period.till)
+    .map(({ galler }) => galler)
+    .sort();
+  return {
+    uppkom: period.till,
+    forfaller: manadsslut(period.till, 1),
+    fullgjord: forsta ?? "nej",
+  };
+}
+
+/** Perioderna som börjar den `fran` eller senare och har slutat före `dag`. */
+function avslutadePerioder(
+  fran: Dag,
+  dag: Dag,
+  forsta: Period,
+  nasta: (period: Period) => Period,
+): ReadonlyArray<Period> {
+  const perioder: Array<Period> = [];
+  for (let period = forsta; period.till < dag; period = nasta(period)) {
+    if (period.till >= fran) perioder.push(period);
+  }
+  return perioder;
+}
+
+const manad = (dag: Dag): Period => ({
+  fran: forstaDagen(arFor(dag), manadFor(dag)),
+  till: manadsslut(dag),
+});
+
+/** Månaderna som slutat. */
+export const manader = (fran: Dag, dag: Dag): ReadonlyArray<Period> =>
+  avslutadePerioder(fran, dag, manad(fran), ({ till }) => manad(laggTillDagar(till, 1)));
+
+const tertialAv = (dag: Dag): Period => tertialPeriod(tertialFor(dag));
+
+/** Tertialen som slutat. */
+export const tertial = (fran: Dag, dag: Dag): ReadonlyArray<Period> =>
+  avslutadePerioder(fran, dag, tertialAv(fran), ({ till }) => tertialAv(laggTillDagar(till, 1)));
+
+const aretAv = (dag: Dag): Period => ({
+  fran: forstaDagen(arFor(dag), 1),
+  till: sistaDagen(arFor(dag), 12),
+});
+
+/** Åren som slutat. */
+export const ar = (fran: Dag, dag: Dag): ReadonlyArray<Period> =>
+  avslutadePerioder(fran, dag, aretAv(fran), ({ till }) => aretAv(laggTillDagar(till, 1)));
