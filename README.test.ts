@@ -30,6 +30,19 @@ describe("README", () => {
     ]);
   });
 
+  it("docs/gor/vakta-och-visa.md: programmet är examples/vakt/vakta.ts, och det skriver det som står", () => {
+    const sida = readFileSync("docs/gor/vakta-och-visa.md", "utf8");
+    expect(/```ts\n([\s\S]*?)```/u.exec(sida)?.[1]).toBe(
+      readFileSync("examples/vakt/vakta.ts", "utf8"),
+    );
+    const { status, stdout, stderr } = spawnSync(process.execPath, ["vakta.ts"], {
+      cwd: "examples/vakt",
+      encoding: "utf8",
+    });
+    expect([status, stderr]).toEqual([0, ""]);
+    expect(/```text\n([\s\S]*?)```/u.exec(sida)?.[1]).toBe(stdout);
+  });
+
   it("star.json i README godtas av kommandots schema", async () => {
     const { StarJson } = await import("./packages/cli/src/katalog/StarJson.ts");
     const Schema = await import("effect/Schema");
