@@ -34,7 +34,7 @@ describe("fel användning är 2, med en mening", () => {
     [
       "okänt kommando",
       ["finnsinte", "a", "--period", "2024"],
-      "Kommandot finns inte. Välj bland: importera, granska, nns, siffror, nyckeltal, rapport",
+      "Kommandot finns inte. Välj bland: importera, granska, forklara, underlag, nns, siffror, nyckeltal, rapport",
     ],
     [
       "felstavad flagga går före den som saknas",

@@ -8,6 +8,8 @@ import { mallar } from "@star-finsam/reporting";
 import { Command, type CommanderError, Option } from "commander";
 import type * as Effect from "effect/Effect";
 import type { Kommandofel } from "./fel.ts";
+import { beredskap } from "./kommando/beredskap.ts";
+import { forklara } from "./kommando/forklara.ts";
 import { granska } from "./kommando/granska.ts";
 import { importera } from "./kommando/importera.ts";
 import { nns } from "./kommando/nns.ts";
@@ -36,6 +38,8 @@ type Flaggor = {
   readonly ut?: string;
   readonly nu?: string;
 };
+
+type Forklaringsflaggor = Nnsflaggor & { readonly nyckeltal: string; readonly arende: string };
 
 type Nnsflaggor = { readonly period?: string; readonly json?: true; readonly nu?: string };
 
@@ -80,6 +84,23 @@ export const program = (
     .action((katalog: string, flaggor: Flaggor) => {
       const val = { katalog, json: flaggor.json === true };
       valj({ nu: flaggor.nu, kor: (sammanhang) => granska(val, sammanhang) });
+    });
+  kommando("forklara", hjalp.forklara)
+    .requiredOption("--nyckeltal <id>", kravd(hjalp.nyckeltalId))
+    .requiredOption("--arende <id>", kravd(hjalp.arende))
+    .option("--period <period>", t(hjalp.periodHela))
+    .option("--json", t(hjalp.json))
+    .action((katalog: string, flaggor: Forklaringsflaggor) => {
+      const { nyckeltal: id, arende, period, json } = flaggor;
+      const val = { katalog, nyckeltal: id, arende, period, json: json === true };
+      valj({ nu: flaggor.nu, kor: (sammanhang) => forklara(val, sammanhang) });
+    });
+  kommando("underlag", hjalp.underlag)
+    .requiredOption("--period <period>", kravd(hjalp.period))
+    .option("--json", t(hjalp.json))
+    .action((katalog: string, flaggor: Flaggor) => {
+      const val = { katalog, period: flaggor.period, json: flaggor.json === true };
+      valj({ nu: flaggor.nu, kor: (sammanhang) => beredskap(val, sammanhang) });
     });
   kommando("nns", hjalp.nns)
     .option("--period <period>", t(hjalp.periodValfri))

@@ -23,6 +23,19 @@ export const hjalp = {
     "Pröva siffror som skrivits för hand: summor, procent, kostnader, mål.",
     "Check figures typed by hand: sums, percentages, costs, goals.",
   ),
+  forklara: text(
+    "Säg varför ett ärende räknas i ett nyckeltal, eller inte.",
+    "Say why a case counts in a measure, or does not.",
+  ),
+  underlag: text(
+    "Säg vad som fattas för att nyckeltalen ska bli hela, och hos vem.",
+    "Say what is missing for the measures to be whole, and with whom.",
+  ),
+  arende: text("ärendets nummer", "the number of the case"),
+  periodHela: text(
+    "perioden (förval: hela tiden som källorna täcker)",
+    "the period (default: all the time that the sources cover)",
+  ),
   nns: text(
     "Räkna NNS-indikatorerna ur enkätsvaren.",
     "Compute the NNS indicators from the questionnaires.",
@@ -99,6 +112,10 @@ export const anvandningsfel = {
       `Nyckeltalet finns inte. Välj bland: ${lista(finns)}.`,
       `There is no such measure. Choose among: ${lista(finns)}.`,
     ),
+  okantArende: text(
+    "Ärendet finns inte i källorna, eller har inte aktualiserats.",
+    "The case is not in the sources, or has not been raised.",
+  ),
   okandMall: (finns: ReadonlyArray<string>): Text =>
     text(
       `Mallen finns inte. Välj bland: ${lista(finns)}, eller ange en JSON-fil.`,
@@ -350,4 +367,31 @@ export const nns = {
     chefsgrupp: text("parternas chefsgrupp", "managers' group"),
     styrelse: text("styrelsen", "board"),
   },
+} as const;
+
+/** Texter i `star forklara`. */
+export const forklaring = {
+  internt: text(
+    "Arbetsmaterial om enskilda ärenden: får ej spridas.",
+    "Working material on single cases: not for distribution.",
+  ),
+  raknas: text("räknas", "counts"),
+  raknasInte: text("räknas inte", "does not count"),
+  ja: text("ja", "yes"),
+  nej: text("nej", "no"),
+  saknas: text("saknas", "missing"),
+  fakta: text("Rader i källorna:", "Rows in the sources:"),
+} as const;
+
+/** Texter i `star underlag`. */
+export const beredskap = {
+  helt: text("Inget fattas.", "Nothing is missing."),
+  ingenKalla: text("ingen källa kan lämna", "no source can give"),
+  saknas: (uppgift: Text, saknas: number, av: number): Text =>
+    text(
+      `${uppgift.sv} saknas i ${saknas} av ${av}`,
+      `${uppgift.en} is missing in ${saknas} of ${av}`,
+    ),
+  flera: text("flera aktörer", "several actors"),
+  okand: text("okänd aktör", "unknown actor"),
 } as const;

@@ -9,13 +9,12 @@ import {
   manadFor,
   type Period,
   type Sprak,
-  tolkaPeriod,
 } from "@star-finsam/core/kernel";
 import * as Effect from "effect/Effect";
 import * as Option from "effect/Option";
-import * as Result from "effect/Result";
-import { felAnvandning, type Kommandofel } from "../fel.ts";
+import type { Kommandofel } from "../fel.ts";
 import { nns as ord } from "../texter.ts";
+import { periodI } from "./period.ts";
 import type { Sammanhang } from "./Sammanhang.ts";
 import { kravHeltUnderlag, lasUnderlag } from "./underlag.ts";
 
@@ -42,10 +41,7 @@ export const nns = (
   });
 
 const periodval = (skriven: string): Effect.Effect<Nnsval, Kommandofel> =>
-  Result.match(tolkaPeriod(skriven), {
-    onSuccess: (period) => Effect.succeed({ period, mot: aretInnan(period) }),
-    onFailure: ({ text }) => Effect.fail(felAnvandning(text)),
-  });
+  Effect.map(periodI(skriven), (period) => ({ period, mot: aretInnan(period) }));
 
 /** Samma dagar året innan; den 29 februari blir den 28. */
 const aretInnan = ({ fran, till }: Period): Period => ({

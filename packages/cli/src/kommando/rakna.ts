@@ -3,13 +3,7 @@
  */
 
 import { kandaArenden, type Lage } from "@star-finsam/core/faktum";
-import {
-  ackumulera,
-  type Fonster,
-  type Period,
-  type Text,
-  tolkaPeriod,
-} from "@star-finsam/core/kernel";
+import { ackumulera, type Fonster, type Period, type Text } from "@star-finsam/core/kernel";
 import { type Nyckeltal, rakna, underlagAv } from "@star-finsam/core/nyckeltal";
 import {
   forvaldPolicy,
@@ -19,10 +13,10 @@ import {
   skydda,
 } from "@star-finsam/reporting";
 import * as Effect from "effect/Effect";
-import * as Result from "effect/Result";
-import { felAnvandning, type Kommandofel } from "../fel.ts";
+import type { Kommandofel } from "../fel.ts";
 import type { Katalog } from "../katalog/Katalog.ts";
 import { fynd } from "../texter.ts";
+import { periodI } from "./period.ts";
 import type { Sammanhang } from "./Sammanhang.ts";
 import { kravHeltUnderlag, lasUnderlag } from "./underlag.ts";
 
@@ -51,9 +45,7 @@ export const raknaKatalog = (
   sammanhang: Sammanhang,
 ): Effect.Effect<Raknat, Kommandofel> =>
   Effect.gen(function* () {
-    const skriven = yield* Effect.fromResult(
-      Result.mapError(tolkaPeriod(val.period), ({ text }) => felAnvandning(text)),
-    );
+    const skriven = yield* periodI(val.period);
     const fonster: Fonster = val.ackumulerad ? "ackumulerad" : "enskild";
     const period = val.ackumulerad ? ackumulera(skriven) : skriven;
     const { katalog, last, lage, noter } = yield* lasUnderlag(val.katalog, sammanhang);

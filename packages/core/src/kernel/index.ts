@@ -20,6 +20,7 @@ export {
   tolkaDag,
 } from "./Dag.ts";
 export { type Faktumhuvud, faktumhuvud, type UtanHuvud } from "./Faktumhuvud.ts";
+export { type Faltnamn, type Forklaring, forklaraVillkor } from "./forklaraVillkor.ts";
 export { ArendeId, arArendeId, FaktumId, faktumId, PostId } from "./Id.ts";
 export { Kalla } from "./Kalla.ts";
 export {

@@ -1,4 +1,6 @@
-/** Nyckeltal som data, och räkningen av dem. */
+/** Nyckeltal som data, räkningen av dem, och varför den blev som den blev. */
+export { type Brist, beredskap } from "./beredskap.ts";
+export { type Arendeforklaring, type Arendenyckeltal, faltnamn, forklara } from "./forklara.ts";
 export {
   aktualiseringar,
   avslutade,
