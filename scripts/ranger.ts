@@ -13,7 +13,7 @@ export const RANGER: ReadonlyArray<ReadonlyArray<string>> = [
   ["insats"],
   ["ekonomi"],
   ["faktum"],
-  ["granskning", "vy"],
+  ["granskning", "vy", "kommando"],
   ["nyckeltal", "indikator"],
   ["registerutdrag", "siffergranskning"],
   ["adapter"],

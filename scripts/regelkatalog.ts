@@ -6,7 +6,12 @@ import { readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
 import { dataregler, overenskommelseregler } from "@star-finsam/core/granskning";
 import type { Regelgrund } from "@star-finsam/core/kernel";
-import { type Formsvar, jamtland2025, motesform } from "@star-finsam/core/overenskommelse";
+import {
+  avvikelsevag,
+  type Formsvar,
+  jamtland2025,
+  motesform,
+} from "@star-finsam/core/overenskommelse";
 import { Omrade } from "@star-finsam/core/part";
 import { namndaHal, tackning } from "./tackning.ts";
 
@@ -49,22 +54,52 @@ const regeltabell = (lista: ReadonlyArray<Regelgrund>) =>
     ]),
   );
 
-/** Frågorna till tabellen för mötesform som ger överlapp eller lucka, en rad per svar. */
-const hal = (slag: Formsvar["_tag"]): ReadonlyArray<string> => {
+const janej = [true, false];
+
+/** Tabellen för mötesform, prövad med varje fråga: svaren som inte är entydiga, med hur många frågor som ger dem. */
+const formfragor = janej.flatMap((fkBar) =>
+  Array.from({ length: 2 ** Omrade.literals.length }, (_, n) => ({
+    fkBar,
+    deltar: new Set(Omrade.literals.filter((__, i) => (n >> i) % 2 === 1)),
+  })),
+);
+type Formhal = Pick<Formsvar, "regler" | "form"> & { readonly antal: number };
+const formhal = (slag: Formsvar["_tag"]): ReadonlyArray<Formhal> => {
   const { motesform: tabellen } = jamtland2025;
   if (tabellen === "okand") return [];
-  const funna = new Map<string, number>();
-  for (const fkBar of [true, false]) {
-    for (let n = 0; n < 2 ** Omrade.literals.length; n++) {
-      const deltar = new Set(Omrade.literals.filter((_, i) => (n >> i) % 2 === 1));
-      const svar = motesform(tabellen, { fkBar, deltar });
-      if (svar._tag !== slag) continue;
-      const nyckel = `${svar.regler.join(" och ") || "ingen rad"} → ${svar.form}`;
-      funna.set(nyckel, (funna.get(nyckel) ?? 0) + 1);
-    }
+  const funna = new Map<string, Formhal>();
+  for (const fraga of formfragor) {
+    const { _tag, regler: rader, form } = motesform(tabellen, fraga);
+    if (_tag !== slag) continue;
+    const nyckel = [...rader, form].join(" ");
+    funna.set(nyckel, { regler: rader, form, antal: (funna.get(nyckel)?.antal ?? 0) + 1 });
   }
-  return [...funna].map(([nyckel, antal]) => `${nyckel} (${antal} av 128 frågor)`);
+  return [...funna.values()];
 };
+const former = {
+  fragor: formfragor.length,
+  overlapp: formhal("Overlapp"),
+  lucka: formhal("Lucka"),
+};
+const somText = ({ regler: rader, form, antal }: Formhal): string =>
+  `${rader.join(" och ") || "ingen rad"} → ${form} (${antal} av ${former.fragor} frågor)`;
+
+/** Tabellen för avvikelser, prövad med varje fråga. `till` saknas där tabellen har en lucka. */
+const avvikelsesvar = janej
+  .flatMap((strukturell) => janej.map((flerKommuner) => ({ strukturell, flerKommuner })))
+  .map((fraga) => {
+    const till =
+      jamtland2025.avvikelser === "okand"
+        ? undefined
+        : avvikelsevag(jamtland2025.avvikelser, fraga);
+    return till === undefined ? { fraga } : { fraga, till };
+  });
+const avvikelser = {
+  fragor: avvikelsesvar.length,
+  besvarade: avvikelsesvar.filter((svar) => "till" in svar).length,
+  svar: avvikelsesvar,
+};
+const ord = (sant: boolean): string => (sant ? "ja" : "nej");
 
 const md = [
   "# Regelkatalog",
@@ -86,12 +121,25 @@ const md = [
   "",
   "Överenskommelsens rader överlappar, och de lämnar en lucka. Läsningen som biblioteket tar:",
   "",
-  ...hal("Overlapp").map(
-    (text) => `- överlapp: ${text}; SIP går före, eftersom den ska användas "alltid"`,
+  ...former.overlapp.map(
+    (hal) => `- överlapp: ${somText(hal)}; SIP går före, eftersom den ska användas "alltid"`,
   ),
-  ...hal("Lucka").map(
-    (text) =>
-      `- lucka: ${text}; Försäkringskassan deltar utan att bära ärendet, och inte både vård och socialtjänst`,
+  ...former.lucka.map(
+    (hal) =>
+      `- lucka: ${somText(hal)}; Försäkringskassan deltar utan att bära ärendet, och inte både vård och socialtjänst`,
+  ),
+  "",
+  "## Tabellen för avvikelser",
+  "",
+  `Vart en avvikelse går, i ordning (AVV-1). ${avvikelser.besvarade} av ${avvikelser.fragor} frågor har svar, vart och ett bara ett.`,
+  "",
+  ...tabell(
+    ["strukturell", "flera kommuner", "till"],
+    avvikelser.svar.map(({ fraga, till }) => [
+      ord(fraga.strukturell),
+      ord(fraga.flerKommuner),
+      till?.join(", sedan ") ?? "lucka",
+    ]),
   ),
   "",
   "## Andra hål, och läsningen som biblioteket tar",
@@ -101,12 +149,13 @@ const md = [
   "## Täckning",
   "",
   "Varje stycke i överenskommelsen och hur det bärs. `vaktas`: en regel stoppar eller anmärker på kommandon, och granskar.",
-  "`granskas`: en plikt med förfallodag och ägare, eller en regel om organisationen. `data`: står som data. `rapport`: bärs av",
-  "nyckeltal. `inte_an`: inte byggt. `utanfor`: går inte att uttrycka i data.",
+  "`granskas`: en plikt med förfallodag och ägare, eller en regel om organisationen. `data`: står som data. `rapport`: räknas",
+  "fram ur fakta. `inte_an`: inte byggt. `utanfor`: går inte att uttrycka i data. Numret: A är huvudtexten, B1 och B2 bilagorna,",
+  "X det som inte står i överenskommelsen.",
   "",
   ...tabell(
-    ["avsnitt", "innehåll", "hur", "var"],
-    tackning.map((s) => [s.avsnitt, s.innehall, s.hur, s.var]),
+    ["nr", "avsnitt", "innehåll", "hur", "var"],
+    tackning.map((s) => [s.nr, s.avsnitt, s.innehall, s.hur, s.var]),
   ),
   "",
 ].join("\n");
@@ -132,7 +181,7 @@ for (const { id } of regler) {
 
 const filer = {
   "docs/regelkatalog.md": md,
-  "docs/regelkatalog.json": `${JSON.stringify({ regler, rimlighet, hal: namndaHal, tackning }, undefined, 2)}\n`,
+  "docs/regelkatalog.json": `${JSON.stringify({ regler, rimlighet, motesform: former, avvikelser, hal: namndaHal, tackning }, undefined, 2)}\n`,
 };
 for (const [fil, text] of Object.entries(filer)) {
   if (!process.argv.includes("--prova")) writeFileSync(fil, text);

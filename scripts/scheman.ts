@@ -7,34 +7,25 @@ import { dirname } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { Profil } from "@star-finsam/adapters-csv";
-import { Arende, Arendekommando } from "@star-finsam/core/arende";
-import { Avvikelse, Avvikelsekommando } from "@star-finsam/core/avvikelse";
+import { Arende } from "@star-finsam/core/arende";
+import { Avvikelse } from "@star-finsam/core/avvikelse";
 import { Faktum } from "@star-finsam/core/faktum";
 import { Granskningsrad } from "@star-finsam/core/granskning";
 import { Indikatorrad } from "@star-finsam/core/indikator";
 import { Individ } from "@star-finsam/core/individ";
-import { Insats, Insatskommando } from "@star-finsam/core/insats";
-import { Moteskommando, Teammote } from "@star-finsam/core/mote";
+import { Insats } from "@star-finsam/core/insats";
+import { Kommando } from "@star-finsam/core/kommando";
+import { Teammote } from "@star-finsam/core/mote";
 import { Nyckeltal } from "@star-finsam/core/nyckeltal";
 import { Overenskommelse } from "@star-finsam/core/overenskommelse";
 import { Aktivitet, Forbundsinsats, Styrgrupp, Team, Verksamhet } from "@star-finsam/core/part";
-import { Plan, Plankommando } from "@star-finsam/core/plan";
-import { Samtycke, Samtyckeskommando } from "@star-finsam/core/samtycke";
+import { Plan } from "@star-finsam/core/plan";
+import { Samtycke } from "@star-finsam/core/samtycke";
 import { Pastaenden } from "@star-finsam/core/siffergranskning";
 import { Utbudskarta } from "@star-finsam/core/utbudskarta";
 import { Mall, Nyckeltalsrad, Rapport } from "@star-finsam/reporting";
 import * as Schema from "effect/Schema";
 import { StarJson } from "../packages/cli/src/katalog/StarJson.ts";
-
-/** Allt som ett levande system kan vilja göra. */
-const Kommando = Schema.Union([
-  ...Samtyckeskommando.members,
-  ...Arendekommando.members,
-  ...Plankommando.members,
-  ...Insatskommando.members,
-  ...Moteskommando.members,
-  ...Avvikelsekommando.members,
-]).annotate({ identifier: "Kommando", title: "Kommando" });
 
 /** Lägena som fakta viks till. */
 const Lagen = Schema.Struct({

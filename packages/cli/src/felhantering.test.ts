@@ -155,6 +155,30 @@ describe("fel användning är 2, med en mening", () => {
     expect(enMening(svar.fel)).toContain(mening);
   });
 
+  it("en egen överenskommelse som säger emot sig själv, eller nämner en regel som inte finns", async () => {
+    const { exempelforbundet } = await import("@star-finsam/core/overenskommelse");
+    const med = async (andra: object) => {
+      const svar = await importera(
+        katalogMed({
+          "star.json": starJson({ overenskommelser: [{ fil: "o.json" }] }),
+          "o.json": JSON.stringify({ ...exempelforbundet, ...andra }),
+          "lista.csv": LISTA,
+        }),
+      );
+      return [svar.kod, svar.ut === "" ? svar.fel : ""];
+    };
+    expect(await med({})).toEqual([0, ""]);
+    expect(await med({ regler: ["SAMTYCKE-1", "SAMTYKCE-2", "AKT-4", "AKT-44"] })).toEqual([
+      2,
+      "o.json: regler.1: regeln finns inte.\no.json: regler.3: regeln finns inte.\n",
+    ]);
+    expect(await med({ till: "2020-01-01", sjalvforsorjning: ["arbete"] })).toEqual([
+      2,
+      "o.json: till: väntade en dag som inte är före fran.\n" +
+        "o.json: sjalvforsorjning.0: väntade något av arbete_eller_sjukersattning, arbete_eller_studier.\n",
+    ]);
+  });
+
   it("ingen star.json", async () => {
     const svar = await importera(katalogMed({}));
     expect([svar.kod, enMening(svar.fel)]).toEqual([

@@ -5,14 +5,17 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Profil, profiler, provaProfil, tolkaProfil } from "@star-finsam/adapters-csv";
+import { overenskommelseregler } from "@star-finsam/core/granskning";
 import type { Pseudonym } from "@star-finsam/core/individ";
-import type { Dag } from "@star-finsam/core/kernel";
+import type { Dag, Schemafel } from "@star-finsam/core/kernel";
 import {
   medfoljandeOverenskommelser,
   type Overenskommelse,
+  okandaRegler,
   tolkaOverenskommelse,
 } from "@star-finsam/core/overenskommelse";
 import * as Effect from "effect/Effect";
+import * as Result from "effect/Result";
 import { felAnvandning, type Kommandofel } from "../fel.ts";
 import { katalogfel } from "../texter.ts";
 import { filIKatalogen, forsok, lasJson } from "./filer.ts";
@@ -44,6 +47,17 @@ export type Varld = {
   readonly miljo: Readonly<Record<string, string | undefined>>;
 };
 
+const regelidn: ReadonlySet<string> = new Set(overenskommelseregler.map(({ id }) => id));
+
+/** En överenskommelse ur en fil: reglerna den nämner ska dessutom finnas, annars prövas de aldrig och ingen märker det. */
+const tolkaEgenOverenskommelse = (
+  okant: unknown,
+): Result.Result<Overenskommelse, ReadonlyArray<Schemafel>> =>
+  Result.flatMap(tolkaOverenskommelse(okant), (overenskommelse) => {
+    const fel = okandaRegler(overenskommelse, regelidn);
+    return fel.length === 0 ? Result.succeed(overenskommelse) : Result.fail(fel);
+  });
+
 /** Öppnar katalogen, eller säger vad som är fel i den. */
 export const oppnaKatalog = (katalog: string, varld: Varld): Effect.Effect<Katalog, Kommandofel> =>
   Effect.gen(function* () {
@@ -58,7 +72,7 @@ export const oppnaKatalog = (katalog: string, varld: Varld): Effect.Effect<Katal
     const overenskommelser = yield* Effect.forEach(star.overenskommelser, (val, i) =>
       valj(katalog, val, `overenskommelser.${i}`, {
         medfoljande: medfoljandeOverenskommelser,
-        tolka: tolkaOverenskommelse,
+        tolka: tolkaEgenOverenskommelse,
         okand: katalogfel.okandOverenskommelse,
       }),
     );

@@ -32,7 +32,12 @@ export const Processteg = Schema.Union([
   Schema.TaggedStruct("StodUnderVantan", { dag: Dag, aktor: Aktor }),
   Schema.TaggedStruct("FormoteBehovs", { dag: Dag }),
   Schema.TaggedStruct("Individmote", { dag: Dag, slag: Individmotesslag }),
-  Schema.TaggedStruct("UppfoljningBokad", { dag: Dag, motesdag: Dag, extra: Schema.Boolean }),
+  Schema.TaggedStruct("UppfoljningBokad", {
+    dag: Dag,
+    motesdag: Dag,
+    av: Aktor,
+    extra: Schema.Boolean,
+  }),
   Schema.TaggedStruct("UppfoljningHallen", { dag: Dag, fortsatter: Schema.Boolean }),
   Schema.TaggedStruct("Samordning", { dag: Dag, aktor: Aktor }),
   Schema.TaggedStruct("Processniva", { dag: Dag, processniva: Processniva }),

@@ -4,7 +4,12 @@
  */
 import * as Result from "effect/Result";
 import { arFor, type Beslut, type Dag, laggTillManader, vakta } from "../kernel/index.ts";
-import { aktorenArPart, kommunenArPart, type Overenskommelse } from "../overenskommelse/index.ts";
+import {
+  aktorenArPart,
+  kommunenArPart,
+  type Overenskommelse,
+  skaletFinns,
+} from "../overenskommelse/index.ts";
 import { samtyckeGaller } from "../samtycke/index.ts";
 import type { AvslutatArende, KantArende } from "./Arende.ts";
 import type { Arendesammanhang } from "./Arendesammanhang.ts";
@@ -64,7 +69,7 @@ type Oppetkommando = Exclude<
 >;
 
 function iOppet(
-  { samtycken }: Arendesammanhang,
+  { samtycken, overenskommelse }: Arendesammanhang,
   arende: KantArende,
   kommando: Oppetkommando,
 ): Svar {
@@ -80,7 +85,7 @@ function iOppet(
     case "TaInAktualisering":
       return ja({ _tag: "AktualiseringInkommen", ...vem, till: kommando.till });
     case "TaEmotArende":
-      return narVantar({ _tag: "ArendeMottaget", ...vem });
+      return narVantar({ _tag: "ArendeMottaget", ...vem, ...vad });
     case "AvvisaArende":
       return narVantar({ _tag: "ArendeEjMottaget", ...vem });
     case "BehandlaSomKonsultation":
@@ -143,13 +148,23 @@ function iOppet(
         : ja({ _tag: "FortsattUtanDelning", ...vem });
     }
     case "AntecknaAvslutsskal":
+      if (!skaletFinns(overenskommelse, kommando.orsak)) return nej("OkantSkal");
       return narMottaget({ _tag: "AvslutsskalUppkommet", ...vem, orsak: kommando.orsak });
     case "AvslutaArende": {
+      if (galler < senasteSteg(arende)) return nej("ForeSenasteSteg");
       const handelse = { _tag: "ArendeAvslutat", ...vem, orsak: kommando.orsak } as const;
       return vantar ? narVantar(handelse) : narMottaget(handelse);
     }
   }
 }
+
+/** Den senaste dag som något redan hänt i ärendet. */
+const senasteSteg = ({ aktualiserat, uppgifter }: KantArende): Dag =>
+  [
+    aktualiserat,
+    ...uppgifter.planeringsmoten.map(({ dag }) => dag),
+    ...uppgifter.steg.map(({ dag }) => dag),
+  ].reduce((a, b) => (a > b ? a : b));
 
 function aktualisera(
   { arende, tidigare, overenskommelse }: Arendesammanhang,

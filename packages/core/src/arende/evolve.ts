@@ -144,8 +144,10 @@ function steg(faktum: Exclude<Arendehandelse, { _tag: Lagesbyte | Egenuppgift }>
       return { _tag: "FormoteBehovs", dag };
     case "IndividmoteHallet":
       return { _tag: "Individmote", dag, slag: faktum.slag };
-    case "UppfoljningBokad":
-      return { _tag: "UppfoljningBokad", dag, motesdag: faktum.motesdag, extra: faktum.extra };
+    case "UppfoljningBokad": {
+      const { motesdag, av, extra } = faktum;
+      return { _tag: "UppfoljningBokad", dag, motesdag, av, extra };
+    }
     case "UppfoljningHallen":
       return {
         _tag: "UppfoljningHallen",

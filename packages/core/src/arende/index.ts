@@ -45,6 +45,7 @@ export {
   FortsattUtanDelning,
   IndividmoteHallet,
   Individmotesslag,
+  Kriteriebedomning,
   Motesroller,
   Planeringsform,
   PlaneringsmoteBokat,

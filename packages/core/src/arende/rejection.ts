@@ -64,6 +64,11 @@ const meningar = {
     "Inget samtycke till STAR har getts; det finns ingen delning att sluta med.",
     "No consent to STAR has been given; there is no sharing to stop.",
   ),
+  ForeSenasteSteg: text(
+    "Något har redan hänt i ärendet efter den dagen.",
+    "Something has already happened in the case after that day.",
+  ),
+  OkantSkal: text("Skälet finns inte i överenskommelsen.", "The reason is not in the agreement."),
   EfterstodFinns: text("Efterstöd är redan inlett.", "After-care has already begun."),
   IngetEfterstod: text("Inget efterstöd pågår.", "No after-care is under way."),
 };

@@ -20,6 +20,15 @@ export type Arendeakt = {
   readonly individ: Individ | "okand";
 };
 
+/** Akten för ett ärende som ingen nämnt. */
+export const tomAkt: Omit<Arendeakt, "id"> = {
+  arende: okantArende,
+  samtycken: ingaSamtycken,
+  plan: ingenPlan,
+  insatser: [],
+  individ: "okand",
+};
+
 /** Akten för ärendet. Ett ärende som ingen nämnt ger en tom akt. */
 export const aktFor = (lage: Lage, id: ArendeId): Arendeakt => {
   const arende = lage.arenden.get(id) ?? okantArende;
@@ -46,7 +55,10 @@ export const akter = (lage: Lage): ReadonlyArray<Arendeakt> =>
   ].map((id) => aktFor(lage, id));
 
 /** Aktörerna med en pågående insats eller ett eget steg i planen. */
-export const aktiva = ({ insatser, plan }: Arendeakt, dag: Dag): ReadonlyArray<Aktor> => [
+export const aktiva = (
+  { insatser, plan }: Pick<Arendeakt, "insatser" | "plan">,
+  dag: Dag,
+): ReadonlyArray<Aktor> => [
   ...new Set([
     ...insatser.filter((insats) => pagarDag(insats, dag)).map(({ aktor }) => aktor),
     ...plan.innehall.steg.map(({ aktor }) => aktor),

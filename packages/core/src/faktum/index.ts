@@ -1,5 +1,5 @@
 /** Fakta av alla slag och läget de ger. */
-export { type Arendeakt, akter, aktFor, aktiva } from "./Arendeakt.ts";
+export { type Arendeakt, akter, aktFor, aktiva, tomAkt } from "./Arendeakt.ts";
 export {
   Faktum,
   type Faktumslag,

@@ -24,6 +24,7 @@ export const Granskningsrad = Schema.Struct({
   slag: Schema.Literals(regelslag),
   utfall: Schema.Literals(["brott", "kan_ej_bedomas"]),
   arende: Schema.optionalKey(ArendeId),
+  avser: Schema.optionalKey(Schema.NonEmptyString),
   antal: Schema.Int,
   dag: Dag,
   kalla: Kalla,

@@ -2,16 +2,25 @@
  * Bibliotekets egna regler om orimliga uppgifter: det som ett levande system vägrar säger granskningen om en inläst
  * historia. De hör inte till någon överenskommelse och prövas alltid.
  */
-import { type Arende, type Arendehandelse, evolve } from "../arende/index.ts";
+import { type Arende, evolve } from "../arende/index.ts";
+import { type Avvikelse, evolveAvvikelse } from "../avvikelse/index.ts";
 import { type Faktum, namndaAktorer } from "../faktum/index.ts";
 import type { Individ } from "../individ/index.ts";
+import { evolveInsatser, type Insats } from "../insats/index.ts";
 import { arFor, dom, type Regel, type Text, text, type Utslag } from "../kernel/index.ts";
+import { evolveMoten, type Teammote } from "../mote/index.ts";
 import { aktorenArPart, kommunenArPart, type Overenskommelse } from "../overenskommelse/index.ts";
+import type { Kommunkod } from "../part/index.ts";
+import type { Plan } from "../plan/index.ts";
 import { arArendefaktum } from "./faktumgrupper.ts";
 
 /** Läget just innan faktumet; `overenskommelse` saknas när ingen är känd. */
 export type Datasammanhang = {
   readonly arende: Arende;
+  readonly insatser: ReadonlyArray<Insats>;
+  readonly plan: Plan;
+  readonly moten: ReadonlyArray<Teammote>;
+  readonly avvikelse: Avvikelse;
   readonly individ: Individ | "okand";
   readonly overenskommelse: Overenskommelse | undefined;
 };
@@ -43,7 +52,7 @@ const fodelse = regel(
   text("Inget händer före individens födelseår.", "Nothing happens before the year of birth."),
   ratta,
   ({ individ }, faktum) =>
-    !("individ" in faktum) || individ === "okand" || individ.fodelsear === undefined
+    individ === "okand" || individ.fodelsear === undefined
       ? "ror_inte"
       : dom(arFor(faktum.galler) >= individ.fodelsear),
 );
@@ -80,13 +89,26 @@ const aktualisering = regel(
 const ordning = regel(
   "DATA-ORDNING",
   text(
-    "Stegen i ett ärende kommer i ordning, och varje steg en gång: ett avslutat ärende avslutas inte igen.",
-    "The steps of a case come in order, each of them once: a closed case is not closed again.",
+    "Stegen kommer i ordning, och varje steg en gång: ett avslutat ärende avslutas inte igen, och det som slutar har börjat.",
+    "Steps come in order, each of them once: a closed case is not closed again, and what ends has begun.",
   ),
   text("Rätta ordningen eller ta bort dubbletten.", "Correct the order or remove the duplicate."),
-  ({ arende }, faktum) =>
-    arArendefaktum(faktum) && arende._tag !== "OkantArende"
-      ? dom(!oforandrat(arende, faktum))
+  (fore, faktum) => {
+    const efter = efterFaktum(fore, faktum);
+    return efter === "ror_inte" ? efter : dom(efter);
+  },
+);
+
+const mote = regel(
+  "DATA-MOTE",
+  text(
+    "En verksamhet är inte både närvarande och frånvarande på samma möte.",
+    "An organisation is not both present and absent at the same meeting.",
+  ),
+  text("Rätta närvaron i källan.", "Correct the attendance in the source."),
+  (_, faktum) =>
+    faktum._tag === "TeammoteHallet"
+      ? dom(!faktum.narvarande.some((aktor) => faktum.franvarande.includes(aktor)))
       : "ror_inte",
 );
 
@@ -116,11 +138,9 @@ const kommun = regel(
   ),
   text("Rätta kommunen i källan.", "Correct the municipality in the source."),
   ({ overenskommelse }, faktum) =>
-    faktum._tag !== "ArendeAktualiserat" ||
-    faktum.kommun === undefined ||
-    overenskommelse === undefined
+    overenskommelse === undefined || kommunerI(faktum).length === 0
       ? "ror_inte"
-      : dom(kommunenArPart(overenskommelse, faktum.kommun)),
+      : dom(kommunerI(faktum).every((kod) => kommunenArPart(overenskommelse, kod))),
 );
 
 const part = regel(
@@ -151,6 +171,7 @@ export const dataregler: ReadonlyArray<Dataregel> = [
   framtid,
   aktualisering,
   ordning,
+  mote,
   efterAvslut,
   kommun,
   part,
@@ -177,6 +198,38 @@ const EFTER_AVSLUT: ReadonlySet<string> = new Set([
   "InsatsAvbruten",
 ]);
 
-/** `evolve` lämnar läget orört just när steget inte passar det. */
-const oforandrat = (arende: Arende, handelse: Arendehandelse): boolean =>
-  evolve(arende, handelse) === arende;
+const kommunerI = (faktum: Faktum): ReadonlyArray<Kommunkod> => [
+  ...("kommun" in faktum && faktum.kommun !== undefined ? [faktum.kommun] : []),
+  ...("kommuner" in faktum ? faktum.kommuner : []),
+];
+
+/** Sant om steget passade läget: `evolve` lämnar annars läget som det var. */
+function efterFaktum(fore: Datasammanhang, faktum: Faktum): boolean | "ror_inte" {
+  if (arArendefaktum(faktum)) {
+    return fore.arende._tag === "OkantArende"
+      ? "ror_inte"
+      : evolve(fore.arende, faktum) !== fore.arende;
+  }
+  switch (faktum._tag) {
+    case "InsatsAvslutad":
+    case "InsatsAvbruten": {
+      const sedan = faktum.paborjad;
+      if (sedan !== undefined && faktum.galler < sedan) return false;
+      const efter = evolveInsatser(fore.insatser, faktum);
+      return efter.some((insats, i) => insats !== fore.insatser[i]);
+    }
+    case "PlanUpprattad":
+      return fore.plan._tag === "IngenPlan";
+    case "PlanReviderad":
+      return fore.plan._tag === "UpprattadPlan";
+    case "TeammoteKallat":
+    case "TeammoteInstallt":
+      return evolveMoten(fore.moten, faktum) !== fore.moten;
+    case "AvvikelseRapporterad":
+    case "AvvikelseLyft":
+    case "AvvikelseAvslutad":
+      return evolveAvvikelse(fore.avvikelse, faktum) !== fore.avvikelse;
+    default:
+      return "ror_inte";
+  }
+}

@@ -6,7 +6,7 @@
 import { akter, type Faktum, gallandeFakta, tomtLage, vik } from "../faktum/index.ts";
 import type { ArendeId, Dag, Kalla, Kanda, Pliktregel, Regelgrund } from "../kernel/index.ts";
 import { gallande, kanPasta } from "../kernel/index.ts";
-import { type Giltig, type Overenskommelse, overenskommelseFor } from "../overenskommelse/index.ts";
+import { attProva, type Giltig, type Overenskommelse } from "../overenskommelse/index.ts";
 import type { Kommunkod } from "../part/index.ts";
 import { arendepliktregler } from "./arendeplikter/index.ts";
 import type { Granskningsrad } from "./Granskningsrad.ts";
@@ -42,8 +42,10 @@ export const granska = (
   const kallor = new Kallregister(forsta.kalla);
   const anvanda = new Map<string, { readonly giltig: Giltig; readonly forst: Faktum }>();
   let sistRegistrerad = forsta.registrerad;
+  // Skydd och födelseår gäller hela historien, också det som hände innan någon antecknade dem.
+  for (const faktum of ordnade) if (faktum._tag === "IndividRegistrerad") vik(lage, faktum);
   for (const faktum of ordnade) {
-    const giltig = overenskommelseFor(medRegler, faktum.galler);
+    const giltig = attProva(val.overenskommelser, faktum.galler);
     samling.handelse(provaRimlighet(lage, faktum, giltig?.overenskommelse), faktum, undefined);
     if (giltig !== undefined) {
       const { overenskommelse, hur } = giltig;
@@ -93,13 +95,14 @@ class Samling {
   }
 
   plikt(
-    { regel, lage, forfaller, provadMot: giltig }: Plikt,
+    { regel, lage, forfaller, avser, provadMot: giltig }: Plikt,
     kalla: Kalla,
     arende: ArendeId | undefined,
   ): void {
     if (lage === "fullgjord" || lage === "vantar") return;
     const utfall = lage === "kan_ej_bedomas" ? lage : "brott";
-    this.#lagg(rad(regel, utfall, { dag: forfaller, kalla, arende, giltig }));
+    const fynd = rad(regel, utfall, { dag: forfaller, kalla, arende, giltig });
+    this.#lagg(avser === undefined || utfall !== "brott" ? fynd : { ...fynd, avser });
   }
 
   tyst(regel: Regelgrund, { galler: dag, kalla }: Faktum, giltig: Giltig): void {

@@ -16,6 +16,7 @@ import {
 import { motesregler } from "../mote/index.ts";
 import type { Overenskommelse } from "../overenskommelse/index.ts";
 import type { Kommunkod } from "../part/index.ts";
+import { ingenPlan } from "../plan/index.ts";
 import { ingaSamtycken, samtyckesregler } from "../samtycke/index.ts";
 import { type Datasammanhang, dataregler } from "./dataregler.ts";
 import {
@@ -93,9 +94,15 @@ export const provaRimlighet = (
   faktum: Faktum,
   overenskommelse: Overenskommelse | undefined,
 ): ReadonlyArray<Provad> => {
+  const akt = "arende" in faktum ? aktFor(lage, faktum.arende) : undefined;
   const fore: Datasammanhang = {
-    arende: "arende" in faktum ? (lage.arenden.get(faktum.arende) ?? okantArende) : okantArende,
-    individ: "individ" in faktum ? (lage.individer.get(faktum.individ) ?? "okand") : "okand",
+    arende: akt?.arende ?? okantArende,
+    insatser: akt?.insatser ?? [],
+    plan: akt?.plan ?? ingenPlan,
+    moten: lage.teammoten,
+    avvikelse:
+      ("avvikelse" in faktum ? lage.avvikelser.get(faktum.avvikelse) : undefined) ?? okandAvvikelse,
+    individ: ("individ" in faktum ? lage.individer.get(faktum.individ) : akt?.individ) ?? "okand",
     overenskommelse,
   };
   return dataregler.map((regel) => ({ regel, utslag: regel.prova(fore, faktum) }));

@@ -71,6 +71,12 @@ export function dagnummer(dag: Dag): number {
   return era * 146097 + dagIEran - 719468;
 }
 
+/** Den senare av två dagar. */
+export const senareDag = (a: Dag, b: Dag): Dag => (a < b ? b : a);
+
+/** Den tidigare av två dagar. */
+export const tidigareDag = (a: Dag, b: Dag): Dag => (a < b ? a : b);
+
 /**
  * Dagen `antal` dagar efter (före, om negativt).
  * @throws RangeError om dagen hamnar utanför år 0001–9999 (en defekt).

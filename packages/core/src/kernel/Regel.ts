@@ -69,6 +69,8 @@ export type Pliktdag = {
   readonly uppkom: Dag;
   readonly forfaller: Dag;
   readonly fullgjord: Dag | "nej" | "okant";
+  /** Vad plikten avser, när regeln har flera: en funktion, en redovisning, en post. */
+  readonly avser?: string;
 };
 
 /** Slagen av fakta som det finns besked om. Ett levande system har alla. */

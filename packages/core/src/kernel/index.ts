@@ -16,7 +16,9 @@ export {
   manadFor,
   manadsslut,
   sakerDag,
+  senareDag,
   sistaDagen,
+  tidigareDag,
   tolkaDag,
 } from "./Dag.ts";
 export { type Faktumhuvud, faktumhuvud, type UtanHuvud } from "./Faktumhuvud.ts";

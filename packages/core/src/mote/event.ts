@@ -2,8 +2,10 @@
  * Teamets möte: kallelsen, mötet, ett inställt möte. Individen deltar inte. Källa: bilaga 1, Möte med samverkansteam.
  */
 import * as Schema from "effect/Schema";
-import { ArendeId, Dag, faktumhuvud, type UtanHuvud } from "../kernel/index.ts";
+import { ArendeId, Dag, faktumhuvud, text, type UtanHuvud } from "../kernel/index.ts";
 import { Aktor } from "../part/index.ts";
+
+const minstNoll = Schema.isGreaterThanOrEqualTo(0, { vantat: text("minst 0", "at least 0") });
 
 /** Kallelsen har gått ut; `galler` är dagen den skickades. `arenden`: de som är aktualiserade till mötet. */
 export const TeammoteKallat = Schema.TaggedStruct("TeammoteKallat", {
@@ -20,13 +22,13 @@ export type TeammoteKallat = typeof TeammoteKallat.Type;
 export const TeammoteHallet = Schema.TaggedStruct("TeammoteHallet", {
   ...faktumhuvud,
   kallelseSkickad: Schema.optionalKey(Dag),
-  timmar: Schema.optionalKey(Schema.Finite),
+  timmar: Schema.optionalKey(Schema.Finite.check(minstNoll)),
   narvarande: Schema.Array(Aktor),
   franvarande: Schema.Array(Aktor),
   ersattare: Schema.optionalKey(Schema.Array(Aktor)),
   digitaltMojligt: Schema.optionalKey(Schema.Boolean),
   individenDeltog: Schema.optionalKey(Schema.Boolean),
-  behandladeArenden: Schema.optionalKey(Schema.Int),
+  behandladeArenden: Schema.optionalKey(Schema.Int.check(minstNoll)),
 }).annotate({ identifier: "TeammoteHallet", title: "Teammöte hållet" });
 export type TeammoteHallet = typeof TeammoteHallet.Type;
 

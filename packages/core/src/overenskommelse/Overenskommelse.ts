@@ -4,7 +4,7 @@
  */
 import * as Schema from "effect/Schema";
 import { Forsorjningskod } from "../forsorjning/index.ts";
-import { Antal, Dag, PostId, schemalasare, Text, text } from "../kernel/index.ts";
+import { Antal, Dag, PostId, Text, text } from "../kernel/index.ts";
 import { Aktor, Kommunkod, Omrade, Partslag } from "../part/index.ts";
 
 const okand = Schema.Literal("okand");
@@ -172,9 +172,6 @@ export const Overenskommelse = Schema.Struct({
   regler: Schema.Union([Schema.Array(Schema.NonEmptyString), okand]),
 }).annotate({ identifier: "Overenskommelse", title: "Överenskommelse" });
 export type Overenskommelse = typeof Overenskommelse.Type;
-
-/** Läser en överenskommelse; okända nycklar är fel. Alla fel på en gång, med plats. */
-export const tolkaOverenskommelse = schemalasare(Overenskommelse);
 
 /** Fälten som ingen vet, med plats: det som reglerna tiger om. */
 export const okandaFalt = (overenskommelse: Overenskommelse): ReadonlyArray<string> =>

@@ -51,7 +51,7 @@ describe("Jämtland 2025", () => {
       "uppfoljning-2",
     ]);
   });
-  it("skälen att avsluta är tre långsiktiga och tre som ska, resten är möjliga", () => {
+  it("skälen att avsluta är tre långsiktiga och fyra som ska, resten är möjliga", () => {
     const av = (slag: string) =>
       kanda(avslut)
         .filter((s) => s.slag === slag)
@@ -61,6 +61,7 @@ describe("Jämtland 2025", () => {
       "ansokan_sjukersattning",
       "ej_arbetsinriktad_planering",
       "egen_begaran",
+      "personliga_omstandigheter",
     ]);
     expect(new Set(kanda(avslut).map(({ kod }) => kod)).size).toBe(kanda(avslut).length);
   });
@@ -80,6 +81,15 @@ describe("Jämtland 2025", () => {
     expect(kanda(team).find(({ funktion }) => funktion === "fk_handlaggare")?.krav).toBe(
       "sarskild_ordning",
     );
+    expect(
+      kanda(team)
+        .filter(({ krav }) => krav === "vid_behov")
+        .map(({ funktion, part, titel, aktor }) => [funktion, part, titel.sv, aktor]),
+    ).toEqual([
+      ["vuxenutbildning", "kommun", "Vuxenutbildningen", "vuxenutbildning"],
+      ["integration", "kommun", "Integration", undefined],
+      ["bistandshandlaggare", "kommun", "Biståndshandläggare", undefined],
+    ]);
     expect(minst(lokalStyrgrupp)).toEqual([
       "chef_kommun kommun",
       "chef_region region",

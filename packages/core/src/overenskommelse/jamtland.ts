@@ -27,7 +27,10 @@ const parter: ReadonlyArray<Part> = [
   kommun("2380", "Östersunds kommun"),
 ];
 
-/** Bilaga 2, STAR: minst följande funktioner. Samordnaren står i avsnittet Kommunerna, inte i bilaga 2. */
+/**
+ * Bilaga 2, STAR: minst följande funktioner. Samordnaren och de som deltar vid behov står i avsnittet Kommunerna, inte i
+ * bilaga 2.
+ */
 const team: ReadonlyArray<Funktionskrav> = [
   {
     funktion: "samordnare",
@@ -82,6 +85,18 @@ const team: ReadonlyArray<Funktionskrav> = [
     titel: text("Vuxenutbildningen", "Adult education"),
     part: "kommun",
     aktor: "vuxenutbildning",
+    krav: "vid_behov",
+  },
+  {
+    funktion: "integration",
+    titel: text("Integration", "Integration"),
+    part: "kommun",
+    krav: "vid_behov",
+  },
+  {
+    funktion: "bistandshandlaggare",
+    titel: text("Biståndshandläggare", "Needs assessment officer"),
+    part: "kommun",
     krav: "vid_behov",
   },
 ];
@@ -182,6 +197,12 @@ const avslut: ReadonlyArray<Avslutsskal> = [
     "Plan no longer aimed at work or studies",
   ),
   skal("ska_avslutas", "egen_begaran", "Egen begäran", "At own request"),
+  skal(
+    "ska_avslutas",
+    "personliga_omstandigheter",
+    "Personliga omständigheter",
+    "Personal circumstances",
+  ),
   skal("annan", "flytt", "Flytt till annan kommun", "Moved to another municipality"),
   skal("annan", "avliden", "Avliden", "Deceased"),
   skal("annan", "foraldraledighet", "Föräldraledighet", "Parental leave"),
@@ -382,6 +403,7 @@ export const jamtland2025: Overenskommelse = {
     "SAMTYCKE-1",
     "SAMTYCKE-2",
     "SAMTYCKE-3",
+    "SAMTYCKE-SLUT",
     "FK-1",
     "FK-2",
     "AKT-1",

@@ -19,3 +19,7 @@ export const aktorenArPart = ({ parter }: Overenskommelse, aktor: Aktor): boolea
 /** Sant om kategorin finns, eller om ingen vet vilka kategorierna är. */
 export const kategorinFinns = ({ insatskategorier }: Overenskommelse, kategori: string): boolean =>
   insatskategorier === "okand" || insatskategorier.some(({ kod }) => kod === kategori);
+
+/** Sant om skälet till avslut finns, eller om ingen vet vilka skälen är. */
+export const skaletFinns = ({ avslut }: Overenskommelse, orsak: string): boolean =>
+  avslut === "okand" || avslut.some(({ kod }) => kod === orsak);

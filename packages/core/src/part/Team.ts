@@ -26,12 +26,13 @@ export const Tjanstgoringsgrad = Schema.Finite.check(
 /** `ordinarie`: medlem. `ersattare`: går in när den ordinarie är borta. */
 export const Plats = Schema.Literals(["ordinarie", "ersattare"]);
 
-/** Ett medlemskap. `part`: arbetsgivaren. `finansiar`: den som betalar, om en annan. `till`: sista dagen. */
+/** Ett medlemskap. `part`: arbetsgivaren, och `kommun` vilken när den är en kommun. `finansiar`: den som betalar, om en annan. `till`: sista dagen. */
 export const Medlemskap = Schema.Struct({
   medarbetare: Medarbetare,
   funktion: PostId,
   verksamhet: PostId,
   part: Partslag,
+  kommun: Schema.optionalKey(Kommunkod),
   plats: Plats,
   grad: Schema.Union([Tjanstgoringsgrad, Schema.Literal("okand")]),
   finansiar: Schema.optionalKey(PostId),

@@ -1,14 +1,15 @@
 /**
- * Vad ett kommando om planen leder till. Planen kommer ur ett planeringsmöte i ett mottaget ärende. Dess regler är plikter
- * och prövas av granskningen; inget kommando stoppas av dem.
+ * Vad ett kommando om planen leder till. Planen kommer ur ett planeringsmöte i ett mottaget ärende. Dess regler är plikter:
+ * inget kommando stoppas av dem, men det som planens innehåll visar att den saknar sägs.
  */
 import * as Result from "effect/Result";
 import type { Arende } from "../arende/index.ts";
-import { type Avslag, avslagAv, type Beslut, type Dag, text } from "../kernel/index.ts";
+import { type Avslag, avslagAv, type Beslut, type Dag, gallande, text } from "../kernel/index.ts";
 import { aktorenArPart, type Overenskommelse } from "../overenskommelse/index.ts";
 import type { Plankommando } from "./command.ts";
 import type { Planhandelse } from "./event.ts";
 import type { Plan } from "./Plan.ts";
+import { plananmarkningar } from "./regler.ts";
 
 /** Läget just innan. */
 export type Plansammanhang = {
@@ -66,7 +67,10 @@ export const decidePlan = (
     if (dag < plan.upprattad) return nej("ForePlanen");
   }
   const vem = { galler: dag, arende: arende.id, individ: arende.individ };
-  return Result.succeed({ handelse: handelseAv(kommando, vem), anmarkningar: [] });
+  const anmarkningar = plananmarkningar(plan, kommando).filter(
+    ({ regel }) => gallande([regel], overenskommelse.regler).length > 0,
+  );
+  return Result.succeed({ handelse: handelseAv(kommando, vem), anmarkningar });
 };
 
 function handelseAv(

@@ -25,3 +25,4 @@ export {
   saknadeKvaliteter,
   UpprattadPlan,
 } from "./Plan.ts";
+export { kvalitetsregler } from "./regler.ts";

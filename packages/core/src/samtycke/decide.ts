@@ -26,6 +26,12 @@ function handelseAv(
   const nej = (slag: Parameters<typeof samtyckesavslag>[0]) => Result.fail(samtyckesavslag(slag));
   const { dag } = kommando;
   if (dag > idag) return nej("DagenIFramtiden");
+  if ("individ" in kommando && samtycken.some((s) => s.individ !== kommando.individ)) {
+    return nej("AnnanIndivid");
+  }
+  const parter =
+    "fran" in kommando ? [kommando.fran, ...("till" in kommando ? [kommando.till] : [])] : [];
+  if (!parter.every((aktor) => aktorenArPart(overenskommelse, aktor))) return nej("OkandPart");
   switch (kommando._tag) {
     case "InhamtaSamtycke": {
       const { _tag: _, dag: galler, ...innehall } = kommando;

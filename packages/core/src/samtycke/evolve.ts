@@ -35,6 +35,7 @@ export const evolveSamtycken = (samtycken: Samtycken, faktum: Samtyckeshandelse)
 
 const givet = (faktum: UtanHuvud<SamtyckeInhamtat>): Samtycke => ({
   _tag: "GivetSamtycke",
+  individ: faktum.individ,
   samtyckesslag: faktum.samtyckesslag,
   fran: faktum.galler,
   gallerTill: faktum.gallerTill ?? "tills_vidare",

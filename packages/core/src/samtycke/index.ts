@@ -26,6 +26,7 @@ export {
   Samtycke,
   type Samtycken,
   samtyckeGaller,
+  samtyckeOppnar,
   tillatandeSamtycke,
   UpphortSamtycke,
 } from "./Samtycke.ts";

@@ -35,11 +35,11 @@ const samtycke3: Samtyckesregel = {
     if (handelse._tag !== "UppgiftLamnad" || handelse.fran === handelse.till) return "ror_inte";
     if (handelse.grund._tag === "Lagrum") return "haller";
     if (handelse.uppgiftsslag.length === 0) return "kan_ej_bedomas";
-    const { galler: dag, fran, till } = handelse;
+    const { galler: dag, individ, fran, till } = handelse;
     return dom(
       handelse.uppgiftsslag.every(
         (uppgiftsslag) =>
-          tillatandeSamtycke(samtycken, { dag, fran, till, uppgiftsslag }) !== undefined,
+          tillatandeSamtycke(samtycken, { individ, dag, fran, till, uppgiftsslag }) !== undefined,
       ),
     );
   },

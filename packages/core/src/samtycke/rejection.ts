@@ -17,6 +17,10 @@ const meningar = {
     "Samtycket slutar gälla innan det börjar.",
     "The consent ends before it begins.",
   ),
+  AnnanIndivid: text(
+    "Ärendet har samtycken från en annan individ.",
+    "The case has consents of another individual.",
+  ),
   SenareFinns: text(
     "Ett senare samtycke av samma slag har getts eller återkallats. Ange en dag efter det.",
     "A later consent of the same kind has been given or withdrawn. State a day after it.",

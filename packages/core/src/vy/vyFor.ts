@@ -3,6 +3,7 @@
  * kvar hos de två det gällde och hos individen. Källa: SAMTYCKE-3, FK-1, PLAN-2, DOK-1; OSL 10:1, 12:2.
  */
 import { type Faktum, gallandeFakta } from "../faktum/index.ts";
+import type { Pseudonym } from "../individ/index.ts";
 import type { ArendeId, Dag, UtanHuvud } from "../kernel/index.ts";
 import { text } from "../kernel/index.ts";
 import { type Aktor, arVerksamhet } from "../part/index.ts";
@@ -12,6 +13,7 @@ import {
   ingaSamtycken,
   type Samtycken,
   samtyckeGaller,
+  samtyckeOppnar,
   tillatandeSamtycke,
   type UppgiftLamnad,
   type Uppgiftsslag,
@@ -42,10 +44,12 @@ export const vyFor = (mottagare: Mottagare, { arende, fakta }: Arendehistoria, d
     (faktum) => "arende" in faktum && faktum.arende === arende,
   );
   // Bär två individer samma nummer öppnar den enas samtycke annars den andras uppgifter.
-  const individer = new Set(omArendet.flatMap((f) => ("individ" in f ? [f.individ] : [])));
-  if (individer.size > 1) return { _tag: "StangdVy", dag, skal: skal.flera };
+  const [individ, ...flera] = new Set(
+    omArendet.flatMap((f) => ("individ" in f ? [f.individ] : [])),
+  );
+  if (flera.length > 0) return { _tag: "StangdVy", dag, skal: skal.flera };
   const historia = omArendet.filter(({ galler }) => galler <= dag);
-  const blick = blickAv(mottagare, historia, skyddade(fakta), dag);
+  const blick = blickAv(mottagare, historia, skyddade(fakta), { individ, dag });
   const uppgifter = historia.flatMap((faktum) => blick(faktum));
   return uppgifter.length === 0
     ? { _tag: "StangdVy", dag, skal: skal.ingetSamtycke }
@@ -88,13 +92,13 @@ function blickAv(
   mottagare: Mottagare,
   historia: ReadonlyArray<Faktum>,
   skyddade: ReadonlySet<string>,
-  dag: Dag,
+  vem: Omit<Delning, "samtycken">,
 ): Blick {
   const samtycken = samtyckenI(historia);
   const ursprung = ursprungI(historia);
   return (faktum) => {
     const kommerFran = ursprung(faktum);
-    const grund = grundFor(mottagare, faktum, kommerFran, { samtycken, dag });
+    const grund = grundFor(mottagare, faktum, kommerFran, { samtycken, ...vem });
     const synlig = grund === "ingen" ? avskalad(mottagare, faktum) : faktum;
     if (synlig === undefined) return [];
     const given: Vygrund = grund === "ingen" ? { _tag: "TeametsProcess" } : grund;
@@ -102,7 +106,12 @@ function blickAv(
   };
 }
 
-type Delning = { readonly samtycken: Samtycken; readonly dag: Dag };
+type Delning = {
+  /** Saknas när inget faktum om ärendet nämner någon; då finns heller inga samtycken. */
+  readonly individ: Pseudonym | undefined;
+  readonly samtycken: Samtycken;
+  readonly dag: Dag;
+};
 
 function grundFor(
   mottagare: Mottagare,
@@ -136,7 +145,7 @@ function grundFor(
  * från ska vara nämnd; en uppgift som ingen vet var den kommer ifrån öppnas inte.
  */
 function samtyckeTill(
-  { samtycken, dag }: Delning,
+  { individ, samtycken, dag }: Delning,
   kommerFran: Ursprung,
   till: Aktor | undefined,
 ): Vygrund | "ingen" {
@@ -149,10 +158,12 @@ function samtyckeTill(
             samtyckeGaller(s, dag) &&
             s.uppgiftsslag !== "okant" &&
             s.uppgiftsslag.includes(uppgiftsslag) &&
-            (avsandare === undefined || s.omfattar.includes(avsandare)) &&
-            (till === undefined ? s.samtyckesslag !== "sip" : s.omfattar.includes(till)),
+            samtyckeOppnar(s, namnda(avsandare, till)) &&
+            namnda(avsandare, till).every((aktor) => s.omfattar.includes(aktor)),
         )
-      : tillatandeSamtycke(samtycken, { dag, fran: avsandare, till, uppgiftsslag });
+      : individ === undefined
+        ? undefined
+        : tillatandeSamtycke(samtycken, { individ, dag, fran: avsandare, till, uppgiftsslag });
   const avsandare = andra(kommerFran, till);
   const grunder = (avsandare.length === 0 ? [undefined] : avsandare).map(tillater);
   const givna = grunder.flatMap((samtycke) => (samtycke === undefined ? [] : [samtycke.fran]));
@@ -161,6 +172,9 @@ function samtyckeTill(
     ? "ingen"
     : { _tag: "SamtyckeGaller", fran: senast };
 }
+
+const namnda = (...aktorer: ReadonlyArray<Aktor | undefined>): ReadonlyArray<Aktor> =>
+  aktorer.filter((aktor) => aktor !== undefined);
 
 /** De som uppgiften kommer från, utom mottagaren och individen själv. */
 const andra = ({ fran }: Ursprung, till: Aktor | undefined): ReadonlyArray<Aktor> =>

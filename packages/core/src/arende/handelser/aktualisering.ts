@@ -33,11 +33,18 @@ export const AktualiseringInkommen = Schema.TaggedStruct("AktualiseringInkommen"
 }).annotate({ identifier: "AktualiseringInkommen", title: "Aktualisering inkommen" });
 export type AktualiseringInkommen = typeof AktualiseringInkommen.Type;
 
-/** Teamet har tagit emot ärendet (källor skriver ibland "antagen"). */
-export const ArendeMottaget = Schema.TaggedStruct("ArendeMottaget", huvud).annotate({
-  identifier: "ArendeMottaget",
-  title: "Ärende mottaget",
-});
+/** Teamets bedömning av ett av överenskommelsens kriterier för målgruppen. */
+export const Kriteriebedomning = Schema.Struct({
+  kriterium: PostId,
+  uppfyllt: Schema.Boolean,
+}).annotate({ identifier: "Kriteriebedomning", title: "Bedömt kriterium" });
+export type Kriteriebedomning = typeof Kriteriebedomning.Type;
+
+/** Teamet har tagit emot ärendet (källor skriver ibland "antagen"). `kriterier`: teamets bedömning, om den är antecknad. */
+export const ArendeMottaget = Schema.TaggedStruct("ArendeMottaget", {
+  ...huvud,
+  kriterier: Schema.optionalKey(Schema.Array(Kriteriebedomning)),
+}).annotate({ identifier: "ArendeMottaget", title: "Ärende mottaget" });
 export type ArendeMottaget = typeof ArendeMottaget.Type;
 
 /** Teamet har inte tagit emot ärendet (källor skriver ibland "avvisad"). */

@@ -1,7 +1,10 @@
 /**
  * Reglerna från samtycke till teamets beslut. Källa: bilaga 1, Identifiering och Aktualisering; Målgrupp.
  */
-import { arFor, type Dag, dom, text, type UtanHuvud } from "../../kernel/index.ts";
+
+import type { Individ } from "../../individ/index.ts";
+import { arFor, type Dag, dom, text, type UtanHuvud, type Utslag } from "../../kernel/index.ts";
+import type { Overenskommelse } from "../../overenskommelse/index.ts";
 import { arVerksamhet } from "../../part/index.ts";
 import { gallandeSamtycke, type Samtycke } from "../../samtycke/index.ts";
 import { type Arende, stegAv } from "../Arende.ts";
@@ -159,16 +162,19 @@ const akt4: Arenderegel = {
     "Pröva ärendet mot målgruppen, eller behandla det som konsultation.",
     "Check the case against the target group, or treat it as a consultation.",
   ),
-  prova: ({ individ, overenskommelse }, handelse) => {
+  prova: ({ arende, individ, overenskommelse: { malgrupp } }, handelse) => {
     if (handelse._tag !== "ArendeMottaget") return "ror_inte";
-    const { alder } = overenskommelse.malgrupp;
-    if (alder === "okand" || individ === "okand" || individ.fodelsear === undefined) {
-      return "kan_ej_bedomas";
-    }
-    // Bara födelseåret är känt: åldern är antingen fyllda eller ett år mindre. Gränsåren avgörs av en människa.
-    const fyller = arFor(handelse.galler) - individ.fodelsear;
-    const utanfor = fyller < alder.fran || fyller - 1 > alder.till;
-    return utanfor ? "brott" : "kan_ej_bedomas";
+    const alder = aldersutslag(malgrupp.alder, individ, handelse.galler);
+    const bedomda = handelse.kriterier ?? [];
+    if (alder === "brott" || bedomda.some(({ uppfyllt }) => !uppfyllt)) return "brott";
+    const allaBedomda = malgrupp.kriterier.every(({ id }) =>
+      bedomda.some(({ kriterium }) => kriterium === id),
+    );
+    // Färre verksamheter än överenskommelsen nämner hindrar inte den som behöver bred planering; en människa avgör.
+    const verksamheter = arende._tag === "OkantArende" ? [] : arende.aktorer.filter(arVerksamhet);
+    const nog =
+      malgrupp.minstVerksamheter === "okand" || verksamheter.length >= malgrupp.minstVerksamheter;
+    return alder === "haller" && allaBedomda && nog ? "haller" : "kan_ej_bedomas";
   },
 };
 
@@ -182,15 +188,31 @@ export const aktualiseringsregler: ReadonlyArray<Arenderegel> = [
   akt4,
 ];
 
+/**
+ * Bara födelseåret är känt: åldern är antingen fyllda eller ett år mindre, och gränsåren avgörs av en människa. Säger
+ * överenskommelsen ingen ålder avgör kriterierna.
+ */
+function aldersutslag(
+  alder: Overenskommelse["malgrupp"]["alder"],
+  individ: Individ | "okand",
+  dag: Dag,
+): Utslag {
+  if (alder === "okand") return "haller";
+  if (individ === "okand" || individ.fodelsear === undefined) return "kan_ej_bedomas";
+  const fyller = arFor(dag) - individ.fodelsear;
+  if (fyller < alder.fran || fyller - 1 > alder.till) return "brott";
+  return fyller - 1 >= alder.fran && fyller <= alder.till ? "haller" : "kan_ej_bedomas";
+}
+
 /** Samtycket som bär aktualiseringen: STAR:s blankett; för Försäkringskassans egna ärenden duger deras eget. */
 const samtyckeTill = (
   { samtycken }: Arendesammanhang,
-  { galler, aktorer }: UtanHuvud<ArendeAktualiserat>,
+  { galler: dag, individ, aktorer }: UtanHuvud<ArendeAktualiserat>,
 ): Samtycke | undefined => {
   const baraFk = aktorer.length > 0 && aktorer.every((aktor) => aktor === "forsakringskassan");
   return (
-    gallandeSamtycke(samtycken, galler, ["star"]) ??
-    (baraFk ? gallandeSamtycke(samtycken, galler, ["fk_eget"]) : undefined)
+    gallandeSamtycke(samtycken, { individ, dag }, ["star"]) ??
+    (baraFk ? gallandeSamtycke(samtycken, { individ, dag }, ["fk_eget"]) : undefined)
   );
 };
 

@@ -2,9 +2,9 @@
  * Plikterna kring planeringsmötet: förmöten, och planens fem kvaliteter.
  */
 import { stegAv } from "../../arende/index.ts";
-import { type Dag, type Text, text } from "../../kernel/index.ts";
+import { senareDag, text } from "../../kernel/index.ts";
 import { nastaMotesmanad } from "../../overenskommelse/index.ts";
-import { kvaliteter, type Plankvalitet } from "../../plan/index.ts";
+import { kvalitetsregler, saknadeKvaliteter } from "../../plan/index.ts";
 import { type Arendepliktregel, plikt } from "./Arendepliktregel.ts";
 import { forst, varv } from "./dagar.ts";
 
@@ -38,43 +38,10 @@ const formote1 = plikt({
     }),
 });
 
-const plantext: Readonly<Record<Plankvalitet, Text>> = {
-  samverkad: text(
-    "Individen känner att hen har en samverkad planering.",
-    "The individual feels that there is a joint plan.",
-  ),
-  lasbar_och_tillganglig: text(
-    "Individen har en plan som hen kan läsa, förstå och ha tillgång till.",
-    "The individual has a plan that can be read, understood and got at.",
-  ),
-  aktorernas_steg: text(
-    "I planen syns varje aktörs nuvarande och nästa steg.",
-    "The plan shows each actor's current and next step.",
-  ),
-  egen_uppgift: text(
-    "Planen innehåller individens egen uppgift eller nästa steg.",
-    "The plan includes the individual's own task or next step.",
-  ),
-  kontaktuppgifter: text(
-    "I planen finns kontaktuppgifter till aktörerna.",
-    "The plan holds contact details of the actors.",
-  ),
-};
-
-const senast = (a: Dag, b: Dag): Dag => (a < b ? b : a);
-
 /** De fem kvaliteterna: en anmärkning av ärendebäraren och individens eget svar, båda `ja`. */
-const planregler = kvaliteter.map((kvalitet, nummer) =>
+const planregler = kvalitetsregler.map(({ kvalitet, niva: _, slag: __, ...grund }) =>
   plikt({
-    id: `PLAN-${nummer + 1}`,
-    kalla: "bilaga 1, Planeringsmöten",
-    ansvarig: "arendebarare",
-    behover: ["PlaneringsmoteHallet", "PlankvalitetBedomd"],
-    text: plantext[kvalitet],
-    atgard: text(
-      "Gå igenom planen med individen, laga det som fattas, och anteckna bådas svar.",
-      "Go through the plan with the individual, mend what is missing, and record both answers.",
-    ),
+    ...grund,
     plikter: ({ akt: { arende, plan }, overenskommelse: { moten } }) =>
       varv(arende.uppgifter.planeringsmoten.map(({ dag }) => dag)).map(({ fran, till }) => {
         const ja = (av: "arendebarare" | "individ") =>
@@ -86,10 +53,17 @@ const planregler = kvaliteter.map((kvalitet, nummer) =>
             fran,
           );
         const [barare, individ] = [ja("arendebarare"), ja("individ")];
+        const svarade = barare === "nej" || individ === "nej" ? "nej" : senareDag(barare, individ);
+        // Två ja hjälper inte när planens eget innehåll är fört och visar att kvaliteten saknas.
+        const fattas =
+          till === "oppet" &&
+          plan._tag === "UpprattadPlan" &&
+          plan.innehall.steg.length > 0 &&
+          saknadeKvaliteter(plan).includes(kvalitet);
         return {
           uppkom: fran,
           forfaller: nastaMotesmanad(moten, fran),
-          fullgjord: barare === "nej" || individ === "nej" ? "nej" : senast(barare, individ),
+          fullgjord: fattas ? "nej" : svarade,
         };
       }),
   }),

@@ -2,8 +2,10 @@
  * Plikterna efter planen: uppföljningen i teamet och samordningen mellan uppföljningarna.
  */
 import { stegAv } from "../../arende/index.ts";
+import type { Arendeakt } from "../../faktum/index.ts";
 import { type Pliktdag, text } from "../../kernel/index.ts";
 import { nastaMotesmanad } from "../../overenskommelse/index.ts";
+import type { Aktor } from "../../part/index.ts";
 import { type Arendepliktregel, plikt } from "./Arendepliktregel.ts";
 import { avslutsdag, forst, uppfoljningsvarv } from "./dagar.ts";
 
@@ -24,7 +26,7 @@ const uppf1 = plikt({
       fullgjord: forst(
         [
           ...stegAv(akt.arende, "UppfoljningBokad")
-            .filter(({ extra }) => !extra)
+            .filter(({ extra, av }) => !extra && arBararen(akt, av))
             .map(({ dag }) => dag),
           ...(till === "oppet" ? [] : [till]),
           ...avslutsdag(akt),
@@ -47,18 +49,24 @@ const uppf2 = plikt({
     "Samordna före nästa uppföljning och anteckna det.",
     "Coordinate before the next follow-up and record it.",
   ),
-  plikter: ({ akt: { arende }, akt }) =>
-    uppfoljningsvarv(akt).flatMap(({ fran, till }): ReadonlyArray<Pliktdag> => {
+  plikter: ({ akt: { arende }, akt, overenskommelse: { moten } }) =>
+    uppfoljningsvarv(akt).map(({ fran, till }): Pliktdag => {
       const bokad = stegAv(arende, "UppfoljningBokad").findLast(({ dag }) => dag >= fran);
-      const forfaller = till === "oppet" ? bokad?.motesdag : till;
-      if (forfaller === undefined) return [];
+      const nasta = bokad?.motesdag ?? nastaMotesmanad(moten, fran);
+      const forfaller = till === "oppet" ? nasta : till;
       const gjord = forst(
         stegAv(arende, "Samordning").map(({ dag }) => dag),
         fran,
       );
-      return [{ uppkom: fran, forfaller, fullgjord: gjord }];
+      return { uppkom: fran, forfaller, fullgjord: gjord };
     }),
 });
+
+/** Det är ärendebäraren som bokar; är den okänd räknas varje bokning. */
+const arBararen = ({ arende }: Arendeakt, av: Aktor): boolean => {
+  const { barare } = arende.uppgifter;
+  return barare === "ej_utsedd" || barare.aktor === av;
+};
 
 /** Plikterna, i processens ordning. */
 export const uppfoljningsplikter: ReadonlyArray<Arendepliktregel> = [uppf1, uppf2];

@@ -3,11 +3,12 @@
  */
 import { lamnadeKon, stegAv } from "../../arende/index.ts";
 import { arPaborjad, pagarDag } from "../../insats/index.ts";
-import { text } from "../../kernel/index.ts";
+import { type Dag, laggTillDagar, type Pliktdag, senareDag, text } from "../../kernel/index.ts";
 import { nastaMotesmanad } from "../../overenskommelse/index.ts";
 import { arVerksamhet } from "../../part/index.ts";
+import { type Samtycke, samtyckeGaller } from "../../samtycke/index.ts";
 import { type Arendepliktregel, plikt } from "./Arendepliktregel.ts";
-import { forst, iTid } from "./dagar.ts";
+import { avslutsdag, forst, iTid } from "./dagar.ts";
 
 const fk2 = plikt({
   id: "FK-2",
@@ -48,30 +49,75 @@ const ko1 = plikt({
     "While the case is queued, the one who raised it sees that the individual is not left waiting passively.",
   ),
   atgard: text("Ge individen stöd medan hen väntar.", "Support the individual while waiting."),
-  plikter: ({ akt: { arende, insatser }, overenskommelse: { moten } }) => {
+  plikter: ({ akt: { arende, insatser }, overenskommelse: { moten } }, dag) => {
     if (!("kosatt" in arende) || arende.kosatt === "aldrig") return [];
     const { kosatt, aktorer } = arende;
-    const forfaller = nastaMotesmanad(moten, kosatt);
     const ur = lamnadeKon(arende);
-    const stod = [
-      ...stegAv(arende, "StodUnderVantan").filter(({ aktor }) => aktorer.includes(aktor)),
-      ...insatser
-        .filter(arPaborjad)
-        .filter(({ aktor }) => aktorer.includes(aktor))
-        .map((insats) => ({ dag: pagarDag(insats, kosatt) ? kosatt : insats.fran })),
-    ].map(({ dag }) => dag);
-    // Det som händer sedan ärendet lämnat kön är inget stöd under väntan.
-    const fullgjord = forst(
-      stod.filter((dag) => ur === "kvar" || dag <= ur),
-      kosatt,
-    );
-    // Den som lämnade kön innan plikten förföll väntar inte längre.
-    if (fullgjord === "nej" && ur !== "kvar" && ur <= forfaller) return [];
+    const stodda = stegAv(arende, "StodUnderVantan")
+      .filter(({ aktor }) => aktorer.includes(aktor))
+      .map((steg) => steg.dag);
+    const egna = insatser.filter(({ aktor }) => aktorer.includes(aktor));
     // Har individen ensam tagit upp ärendet pekar regeln inte ut någon.
     const ingen = !aktorer.some(arVerksamhet);
-    return [{ uppkom: kosatt, forfaller, fullgjord: ingen ? "okant" : fullgjord }];
+    const plikter: Array<Pliktdag> = [];
+    // En gång per mötesmånad, så länge ärendet väntar; den som lämnat kön innan plikten förföll väntar inte längre.
+    for (let uppkom = kosatt; uppkom <= dag && (ur === "kvar" || uppkom < ur); ) {
+      const forfaller = nastaMotesmanad(moten, uppkom);
+      const stod = [
+        ...stodda,
+        ...egna.filter(arPaborjad).map((i) => (pagarDag(i, uppkom) ? uppkom : i.fran)),
+      ].filter((den) => ur === "kvar" || den <= ur);
+      const fullgjord = forst(stod, uppkom);
+      if (fullgjord !== "nej" || ur === "kvar" || ur > forfaller) {
+        plikter.push({ uppkom, forfaller, fullgjord: ingen ? "okant" : fullgjord });
+      }
+      uppkom = laggTillDagar(forfaller, 1);
+    }
+    return plikter;
   },
 });
 
+const samtyckesslut = plikt({
+  id: "SAMTYCKE-SLUT",
+  kalla: "OSL 10:1, 12:2",
+  ansvarig: "arendebarare",
+  behover: ["SamtyckeInhamtat", "SamtyckeAterkallat", "FortsattUtanDelning"],
+  text: text(
+    "När samtycket upphört avslutas ärendet, fortsätter utan delning, eller får ett nytt samtycke.",
+    "When the consent has ended the case is closed, goes on without sharing, or gets a new consent.",
+  ),
+  atgard: text(
+    "Avsluta ärendet, inhämta ett nytt samtycke eller anteckna att det fortsätter utan delning.",
+    "Close the case, obtain a new consent, or record that it goes on without sharing.",
+  ),
+  plikter: ({ akt, overenskommelse: { moten } }, dag) => {
+    const { arende } = akt;
+    if (arende._tag !== "MottagetArende" && arende._tag !== "AvslutatArende") return [];
+    const tillStar = akt.samtycken.filter(({ samtyckesslag }) => samtyckesslag !== "sip");
+    const slut = tillStar
+      .flatMap((samtycke) => slutFor(samtycke) ?? [])
+      .filter((den) => den <= dag && !tillStar.some((s) => samtyckeGaller(s, den)));
+    const utvagar = [
+      ...stegAv(arende, "FortsattUtanDelning").map((steg) => steg.dag),
+      ...tillStar.map(({ fran }) => fran),
+      ...avslutsdag(akt),
+    ];
+    return [...new Set(slut)].map((den) => {
+      const uppkom = senareDag(den, arende.mottaget);
+      return {
+        uppkom,
+        forfaller: nastaMotesmanad(moten, uppkom),
+        fullgjord: forst(utvagar, den),
+      };
+    });
+  },
+});
+
+/** Första dagen som samtycket inte gäller, om det har någon. */
+const slutFor = (samtycke: Samtycke): Dag | undefined => {
+  if (samtycke._tag === "UpphortSamtycke") return samtycke.upphort;
+  return samtycke.gallerTill === "tills_vidare" ? undefined : laggTillDagar(samtycke.gallerTill, 1);
+};
+
 /** Plikterna, i processens ordning. */
-export const vantansplikter: ReadonlyArray<Arendepliktregel> = [fk2, ko1];
+export const vantansplikter: ReadonlyArray<Arendepliktregel> = [fk2, ko1, samtyckesslut];

@@ -2,13 +2,14 @@
  * En pliktregel om teamet och nivåerna ovanför, och det som den prövas mot.
  */
 import type { Lage } from "../../faktum/index.ts";
-import type {
-  Dag,
-  Pliktdag,
-  Pliktregel,
-  Regelansvar,
-  Regelslag,
-  Text,
+import {
+  type Dag,
+  type Pliktdag,
+  type Pliktregel,
+  type Regelansvar,
+  type Regelslag,
+  senareDag,
+  type Text,
 } from "../../kernel/index.ts";
 import type { Overenskommelse } from "../../overenskommelse/index.ts";
 import type { Styrgrupp, Team } from "../../part/index.ts";
@@ -59,10 +60,14 @@ export const plikt = ({ niva, slag = "plikt", ...grund }: Grund): Teampliktregel
 });
 
 /** Det som fattas i dag fattas sedan `sedan`, men tidigast sedan överenskommelsen började gälla. */
-export const ogjord = (sedan: Dag, { fran }: Overenskommelse): Pliktdag => {
-  const uppkom = fran !== "okand" && fran > sedan ? fran : sedan;
-  return { uppkom, forfaller: uppkom, fullgjord: "nej" };
+export const ogjord = (sedan: Dag, overenskommelse: Overenskommelse, avser: string): Pliktdag => {
+  const uppkom = tidigast(sedan, overenskommelse);
+  return { uppkom, forfaller: uppkom, fullgjord: "nej", avser };
 };
+
+/** Dagen, men tidigast den då överenskommelsen började gälla. */
+export const tidigast = (dag: Dag, { fran }: Overenskommelse): Dag =>
+  fran === "okand" ? dag : senareDag(fran, dag);
 
 /** Det som ingen sagt något om. */
 export const okant = (uppkom: Dag): Pliktdag => ({ uppkom, forfaller: uppkom, fullgjord: "okant" });

@@ -27,7 +27,7 @@ const mote3 = plikt({
         (medlem) =>
           !medlemmar.some((m) => m.plats === "ersattare" && m.verksamhet === medlem.verksamhet),
       )
-      .map((medlem) => ogjord(medlem.fran, overenskommelse));
+      .map((medlem) => ogjord(medlem.fran, overenskommelse, medlem.funktion));
   },
 });
 
@@ -42,15 +42,18 @@ const team1 = plikt({
   ),
   atgard: text("Utse någon till funktionen.", "Appoint someone to the function."),
   plikter: ({ organisation: { team, styrgrupper }, overenskommelse, fran }, dag) => {
-    const grupp = (niva: Styrgrupp["niva"]) =>
+    const nu = { overenskommelse, fran, dag };
+    const kommun = team === "okand" ? undefined : team.kommun;
+    const medlemmarI = (niva: Styrgrupp["niva"]) =>
       styrgrupper === "okand"
         ? ("okand" as const)
-        : styrgrupper.filter((g) => g.niva === niva).flatMap(({ medlemmar }) => medlemmar);
-    const nu = { overenskommelse, fran, dag };
+        : styrgrupper
+            .filter((g) => g.niva === niva && (g.kommun === undefined || g.kommun === kommun))
+            .flatMap(({ medlemmar }) => medlemmar);
     return [
       ...bemanning("team", team === "okand" ? team : team.medlemmar, nu),
-      ...bemanning("lokalStyrgrupp", grupp("lokal_styrgrupp"), nu),
-      ...bemanning("lansam", grupp("lansam"), nu),
+      ...bemanning("lokalStyrgrupp", medlemmarI("lokal_styrgrupp"), nu),
+      ...bemanning("lansam", medlemmarI("lansam"), nu),
     ];
   },
 });
@@ -81,33 +84,51 @@ const team2 = plikt({
       .map((m) => m.fran)
       .sort()
       .reverse();
-    return [ogjord(senast, overenskommelse)];
+    return [ogjord(senast, overenskommelse, "samordnare")];
   },
 });
 
-/** Funktionerna som krävs (`minst`) och som ingen har den dagen. */
+type Nu = { readonly overenskommelse: Overenskommelse; readonly fran: Dag; readonly dag: Dag };
+
+/** Funktionerna som krävs (`minst`) och som ingen hos parten har den dagen. */
 function bemanning(
   niva: "team" | "lokalStyrgrupp" | "lansam",
   medlemmar: ReadonlyArray<Medlemskap> | "okand",
-  {
-    overenskommelse,
-    fran,
-    dag,
-  }: { readonly overenskommelse: Overenskommelse; readonly fran: Dag; readonly dag: Dag },
+  { overenskommelse, fran, dag }: Nu,
 ): ReadonlyArray<Pliktdag> {
   const krav = overenskommelse[niva];
   if (krav === "okand" || medlemmar === "okand") return [okant(fran)];
-  const nu = medlemmarDag({ medlemmar }, dag);
   return krav
-    .filter((k) => k.krav === "minst" && !nu.some(({ funktion }) => funktion === k.funktion))
-    .map(({ funktion }) => {
-      const [senast] = medlemmar
-        .filter((m) => m.funktion === funktion)
+    .filter((k) => k.krav === "minst")
+    .flatMap(({ funktion, part }) => {
+      const har = medlemmar.filter((m) => m.funktion === funktion && m.part === part);
+      const nu = medlemmarDag({ medlemmar: har }, dag);
+      const varKommun = niva === "lansam" && part === "kommun";
+      if (nu.length > 0) {
+        return varKommun ? kommunerUtan(nu, funktion, { overenskommelse, fran, dag }) : [];
+      }
+      const [senast] = har
         .flatMap(({ till }) => (till === undefined || till >= dag ? [] : [till]))
         .sort()
         .reverse();
-      return ogjord(senast === undefined ? fran : laggTillDagar(senast, 1), overenskommelse);
+      const sedan = senast === undefined ? fran : laggTillDagar(senast, 1);
+      return [ogjord(sedan, overenskommelse, `${niva}-${funktion}`)];
     });
+}
+
+/** Varje kommun har funktionen i Länsam. Anger medlemskapen ingen kommun går det inte att säga vilka som fattas. */
+function kommunerUtan(
+  medlemmar: ReadonlyArray<Medlemskap>,
+  funktion: string,
+  { overenskommelse, fran }: Nu,
+): ReadonlyArray<Pliktdag> {
+  const { parter } = overenskommelse;
+  const kommuner = parter === "okand" ? [] : parter.flatMap(({ kommun }) => kommun ?? []);
+  const fattas = kommuner.filter((kod) => !medlemmar.some(({ kommun }) => kommun === kod));
+  if (fattas.length === 0) return [];
+  return medlemmar.some(({ kommun }) => kommun === undefined)
+    ? [okant(fran)]
+    : fattas.map((kod) => ogjord(fran, overenskommelse, `lansam-${funktion}-${kod}`));
 }
 
 /** Reglerna, i överenskommelsens ordning. */

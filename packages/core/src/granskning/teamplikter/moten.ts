@@ -25,12 +25,16 @@ const mote1 = plikt({
       const manadens = hallna.filter(({ motesdag }) => iPeriod(period, motesdag));
       const [dagen] = manadens.map(({ motesdag }) => motesdag).sort();
       const timmar = manadens.reduce(
-        (summa, mote) => summa + (mote.timmar === "okant" ? Number.POSITIVE_INFINITY : mote.timmar),
+        (summa, mote) => summa + (mote.timmar === "okant" ? 0 : mote.timmar),
         0,
       );
       const racker = moten.timmar === "okand" || timmar >= moten.timmar;
-      // Före listans första möte säger källan inget om teamets möten.
-      const okand = krav === "okant" || forsta === undefined || period.till < forsta;
+      // Före listans första möte säger källan inget om teamets möten, och ett möte utan timmar inget om hur långt det var.
+      const okand =
+        krav === "okant" ||
+        forsta === undefined ||
+        period.till < forsta ||
+        manadens.some((mote) => mote.timmar === "okant");
       const utan = okand ? "okant" : "nej";
       const fullgjord = dagen !== undefined && racker ? dagen : utan;
       return [{ uppkom: period.fran, forfaller: period.till, fullgjord }];

@@ -1,5 +1,5 @@
 /**
- * Perioderna som har slutat, och redovisningen av dem.
+ * Perioderna som har börjat, och redovisningen av dem.
  */
 import {
   arFor,
@@ -32,18 +32,19 @@ export function redovisningsplikt(
     uppkom: period.till,
     forfaller: manadsslut(period.till, 1),
     fullgjord: forsta ?? "nej",
+    avser: `${slag}-${period.fran}--${period.till}`,
   };
 }
 
-/** Perioderna som börjar den `fran` eller senare och har slutat före `dag`. */
-function avslutadePerioder(
+/** Perioderna som slutar den `fran` eller senare och har börjat senast `dag`. */
+function perioderna(
   fran: Dag,
   dag: Dag,
   forsta: Period,
   nasta: (period: Period) => Period,
 ): ReadonlyArray<Period> {
   const perioder: Array<Period> = [];
-  for (let period = forsta; period.till < dag; period = nasta(period)) {
+  for (let period = forsta; period.fran <= dag; period = nasta(period)) {
     if (period.till >= fran) perioder.push(period);
   }
   return perioder;
@@ -54,21 +55,21 @@ const manad = (dag: Dag): Period => ({
   till: manadsslut(dag),
 });
 
-/** Månaderna som slutat. */
+/** Månaderna som börjat. */
 export const manader = (fran: Dag, dag: Dag): ReadonlyArray<Period> =>
-  avslutadePerioder(fran, dag, manad(fran), ({ till }) => manad(laggTillDagar(till, 1)));
+  perioderna(fran, dag, manad(fran), ({ till }) => manad(laggTillDagar(till, 1)));
 
 const tertialAv = (dag: Dag): Period => tertialPeriod(tertialFor(dag));
 
-/** Tertialen som slutat. */
+/** Tertialen som börjat. */
 export const tertial = (fran: Dag, dag: Dag): ReadonlyArray<Period> =>
-  avslutadePerioder(fran, dag, tertialAv(fran), ({ till }) => tertialAv(laggTillDagar(till, 1)));
+  perioderna(fran, dag, tertialAv(fran), ({ till }) => tertialAv(laggTillDagar(till, 1)));
 
 const aretAv = (dag: Dag): Period => ({
   fran: forstaDagen(arFor(dag), 1),
   till: sistaDagen(arFor(dag), 12),
 });
 
-/** Åren som slutat. */
+/** Åren som börjat. */
 export const ar = (fran: Dag, dag: Dag): ReadonlyArray<Period> =>
-  avslutadePerioder(fran, dag, aretAv(fran), ({ till }) => aretAv(laggTillDagar(till, 1)));
+  perioderna(fran, dag, aretAv(fran), ({ till }) => aretAv(laggTillDagar(till, 1)));

@@ -3,10 +3,10 @@
  */
 import { lamnadeKon } from "../../arende/index.ts";
 import type { Lage } from "../../faktum/index.ts";
-import { iPeriod, type Period, text } from "../../kernel/index.ts";
+import { iPeriod, type Period, text, tidigareDag } from "../../kernel/index.ts";
 import type { Redovisningsslag } from "../../styrning/index.ts";
 import { ar, redovisningsplikt, tertial } from "./perioder.ts";
-import { plikt, type Teampliktregel } from "./Teampliktregel.ts";
+import { plikt, type Teampliktregel, tidigast } from "./Teampliktregel.ts";
 
 const ko2 = plikt({
   id: "KO-2",
@@ -60,14 +60,15 @@ const styr1 = plikt({
     "The team is invited to a joint meeting with the board every year.",
   ),
   atgard: text("Håll ett gemensamt möte.", "Hold a joint meeting."),
-  plikter: ({ lage, fran }, dag) =>
+  plikter: ({ lage, overenskommelse, fran }, dag) =>
     ar(fran, dag).map((period) => {
       const [forsta] = lage.styrning
         .filter((f) => f._tag === "StyrgruppsmoteHallet")
         .filter((f) => f.niva === "lokal_styrgrupp" && f.medTeamet && iPeriod(period, f.galler))
         .map(({ galler }) => galler)
         .sort();
-      return { uppkom: period.till, forfaller: period.till, fullgjord: forsta ?? "nej" };
+      const uppkom = tidigareDag(tidigast(period.fran, overenskommelse), period.till);
+      return { uppkom, forfaller: period.till, fullgjord: forsta ?? "nej" };
     }),
 });
 

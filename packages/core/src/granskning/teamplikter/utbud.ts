@@ -27,11 +27,11 @@ const utbud1 = plikt({
     const fattas = [...parterUtanPost(utbudskarta, overenskommelse), ...luckor(utbudskarta, behov)];
     const { utbudskartaManader } = overenskommelse;
     return [
-      ...fattas.map(() => ogjord(fran, overenskommelse)),
+      ...fattas.map((vad) => ogjord(fran, overenskommelse, vad)),
       ...(utbudskartaManader === "okand"
         ? [okant(fran)]
-        : inaktuella(utbudskarta, utbudskartaManader, dag).map(({ uppdaterad }) =>
-            ogjord(uppdaterad, overenskommelse),
+        : inaktuella(utbudskarta, utbudskartaManader, dag).map(({ id, uppdaterad }) =>
+            ogjord(uppdaterad, overenskommelse, id),
           )),
     ];
   },
