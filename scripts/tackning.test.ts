@@ -37,7 +37,7 @@ const STYCKEN: ReadonlyArray<readonly [avsnitt: string, rader: number, delade: n
   ["Bilaga 2: STAR-samordnare", 7, 0],
 ];
 
-/** Inga stycken utan regler: de som har annan källa än överenskommelsen. */
+/** Avsnittet för reglerna som har en annan källa än överenskommelsen; det har inga stycken att räkna. */
 const UTOVER = "Utöver överenskommelsen";
 
 describe("täckningen", () => {

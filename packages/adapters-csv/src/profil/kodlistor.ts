@@ -110,6 +110,7 @@ export const kodlistor: Readonly<Record<string, Kodlista>> = {
     ansokan_sjukersattning: ["ansökan sjukersättning", "ansökan om sjukersättning"],
     ej_arbetsinriktad_planering: ["planeringen inte längre arbetsinriktad"],
     egen_begaran: ["egen begäran", "eget önskemål"],
+    personliga_omstandigheter: ["personliga omständigheter"],
     flytt: ["flytt", "flytt till annan kommun"],
     avliden: ["avliden"],
     foraldraledighet: ["föräldraledighet", "föräldraledig"],

@@ -20,6 +20,7 @@ import {
   samtycke,
   samtycken,
 } from "../testing/arendeprov.ts";
+import { individ } from "../testing/fakta.ts";
 import type { Arendehandelse } from "./index.ts";
 
 const FK = "forsakringskassan";
@@ -56,6 +57,16 @@ describe("SAMTYCKE-1", () => {
       expect(utslag(samtycke({ samtyckesslag: "sip" }), aktualiserat({ aktorer }))).toBe("brott");
     }
   });
+  it("en annan individs samtycke räknas inte, vilket slag det än är", () => {
+    const annan = { individ: individ(2) };
+    expect(utslag(samtycke(annan), aktualiserat())).toBe("brott");
+    expect(utslag(samtycke(annan), aktualiserat(annan))).toBe("haller");
+    expect(utslag(samtycken(inhamtat(annan), inhamtat(eget)), aktualiserat())).toBe("brott");
+    for (const samtyckesslag of ["star", "fk_eget"] as const) {
+      const annans = samtycke({ ...annan, samtyckesslag });
+      expect(utslag(annans, aktualiserat({ aktorer: [FK] }))).toBe("brott");
+    }
+  });
   it("rör bara aktualiseringen", () => {
     expect(utslag(samtycken(), mottaget)).toBe("ror_inte");
   });
@@ -77,6 +88,7 @@ describe("SAMTYCKE-2", () => {
       ),
     ).toBe("ror_inte");
     expect(utslag(samtycken(), aktualiserat())).toBe("ror_inte");
+    expect(utslag(samtycke({ ...utan, individ: individ(2) }), aktualiserat())).toBe("ror_inte");
     expect(utslag(samtycke(utan), mottaget)).toBe("ror_inte");
   });
 });

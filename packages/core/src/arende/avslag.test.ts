@@ -53,6 +53,16 @@ const boka = (motesdag: string): Arendekommando => ({
   form: "sip",
   motesdag: sakerDag(motesdag),
 });
+const avsluta = (dag: string): Arendekommando => ({
+  _tag: "AvslutaArende",
+  ...pa(dag),
+  orsak: "studier",
+});
+const skal = (orsak: string): Arendekommando => ({
+  _tag: "AntecknaAvslutsskal",
+  ...pa("2025-06-01"),
+  orsak,
+});
 const folj = (dag: string): Arendekommando => ({
   _tag: "HallUppfoljning",
   ...pa(dag),
@@ -134,6 +144,11 @@ const fall: Readonly<
     vagras: [{ ...mottaget, ...tillSista }, utanDelning("2025-05-31")],
     gar: [{ ...mottaget, ...tillSista }, utanDelning("2025-06-01")],
   },
+  ForeSenasteSteg: {
+    vagras: [medPlan, avsluta("2025-04-09")],
+    gar: [medPlan, avsluta("2025-04-10")],
+  },
+  OkantSkal: { vagras: [mottaget, skal("pahittat")], gar: [mottaget, skal("studier")] },
   EfterstodFinns: {
     vagras: [iEfterstod, { _tag: "InledEfterstod", ...pa("2025-10-01") }],
     gar: [slut, { _tag: "InledEfterstod", ...pa("2025-10-01") }],

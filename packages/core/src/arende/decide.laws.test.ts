@@ -142,13 +142,27 @@ type Modelldagar = {
   readonly aktualiserat: Dag;
   readonly lage: Dag;
   readonly forstaPlan: Dag;
+  readonly senaste: Dag;
 };
+/** Dragen som inte lämnar ett steg eller ett möte efter sig; efter alla andra går det inte att avsluta tidigare. */
+const utanSteg: ReadonlyArray<Drag> = [
+  "TaEmotArende",
+  "AvvisaArende",
+  "BehandlaSomKonsultation",
+  "SattPaKolista",
+  "UtseArendebarare",
+  "BokaPlaneringsmote",
+  "AvslutaArende",
+  "InledEfterstod",
+  "AvslutaEfterstod",
+];
 /** Första dagen som draget kan göras. Det mesta hör till läget; intag och uppstartsmöte följer aktualiseringen. */
 const forstaDagen = (drag: Drag, lage: Modellage, dagar: Modelldagar): Dag => {
   const vantar = lage === "aktualiserat" || lage === "koande";
   if (drag === "TaInAktualisering" || (drag === "Uppstartsmote" && vantar)) {
     return dagar.aktualiserat;
   }
+  if (drag === "AvslutaArende" && dagar.senaste > dagar.lage) return dagar.senaste;
   return drag === "HallUppfoljning" ? dagar.forstaPlan : dagar.lage;
 };
 const sammaSkede = (fore: Modellage, efter: Modellage): boolean =>
@@ -164,6 +178,7 @@ const dagarEfter = (
     drag === "HallPlaneringsmote" && (fore === "mottaget" || dag < dagar.forstaPlan)
       ? dag
       : dagar.forstaPlan,
+  senaste: !utanSteg.includes(drag) && dag > dagar.senaste ? dag : dagar.senaste,
 });
 
 /** Samtyckena som modellen skiljer åt: det går att fortsätta utan delning bara när en delning har upphört. */
@@ -222,7 +237,12 @@ describe("decide mot modellen", () => {
             sakerDag("2025-03-01"),
           ];
           const aldrig = sakerDag("2000-01-01");
-          let dagar: Modelldagar = { aktualiserat: aldrig, lage: aldrig, forstaPlan: aldrig };
+          let dagar: Modelldagar = {
+            aktualiserat: aldrig,
+            lage: aldrig,
+            forstaPlan: aldrig,
+            senaste: aldrig,
+          };
           for (const [val, hopp] of foljd) {
             dag = laggTillDagar(dag, hopp);
             sedda.add(lage);

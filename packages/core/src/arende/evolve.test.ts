@@ -237,7 +237,7 @@ const antecknas: ReadonlyArray<readonly [Arendehandelse, Partial<Arendeuppgifter
   ],
   [
     { _tag: "UppfoljningBokad", ...hant, motesdag, av: "ame", extra: true },
-    nyttSteg({ _tag: "UppfoljningBokad", dag, motesdag, extra: true }),
+    nyttSteg({ _tag: "UppfoljningBokad", dag, motesdag, av: "ame", extra: true }),
   ],
   [
     { _tag: "UppfoljningHallen", ...hant, beslut: "fortsatt_uppfoljning" },

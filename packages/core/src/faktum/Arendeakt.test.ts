@@ -5,7 +5,7 @@ import { belopp, sakerDag } from "../kernel/index.ts";
 import { ingenPlan } from "../plan/index.ts";
 import { ingaSamtycken } from "../samtycke/index.ts";
 import { arende, huvud, individ } from "../testing/fakta.ts";
-import { akter, aktFor, aktiva, type Faktum, fold, type Lage } from "./index.ts";
+import { akter, aktFor, aktiva, type Faktum, fold, type Lage, tomAkt } from "./index.ts";
 
 const kategori = (kod: string): Insatskategori => {
   if (arInsatskategori(kod)) return kod;
@@ -41,6 +41,11 @@ describe("akten", () => {
       insatser: [],
       individ: "okand",
     });
+  });
+  it("tomAkt är just den akten, utan nummer; ingen är aktiv i den", () => {
+    expect({ id: arende(1), ...tomAkt }).toEqual(tomma(fold([])));
+    expect(tomAkt).not.toHaveProperty("id");
+    expect(aktiva(tomAkt, sakerDag("2025-03-05"))).toEqual([]);
   });
   it("individen är känd när ärendet är aktualiserat och någon registrerat hen", () => {
     const person: Faktum = {

@@ -52,7 +52,15 @@ const avslutat = (dag: string): Faktum => ({
 
 describe.each([
   ["AVSLUT-1", ["anstallning", "studier", "forstarkt_samverkan"]],
-  ["AVSLUT-2", ["ansokan_sjukersattning", "ej_arbetsinriktad_planering", "egen_begaran"]],
+  [
+    "AVSLUT-2",
+    [
+      "ansokan_sjukersattning",
+      "ej_arbetsinriktad_planering",
+      "egen_begaran",
+      "personliga_omstandigheter",
+    ],
+  ],
 ])("%s: ärendet avslutas när skälet uppkommit", (regel, orsaker) => {
   const [orsak = ""] = orsaker;
   const med = (dag: string, ...mer: ReadonlyArray<Faktum>) =>

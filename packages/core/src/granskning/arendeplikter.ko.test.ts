@@ -16,7 +16,6 @@ const kategori = (kod: string): Insatskategori => {
   throw new Error("fel kategorikod");
 };
 const berg = kommun("2326");
-const are = kommun("2321");
 const vem = { arende: arende(1), individ: individ(1) };
 /** Som Jämtland, men teamet möts inte i juli och augusti. */
 const sommarledigt: Overenskommelse = { ...jamtland2025, moten: exempelforbundet.moten };
@@ -37,20 +36,6 @@ const den = (
     .filter((plikt) => plikt.regel.id === regel)
     .map((p) => `${p.uppkom} ${p.forfaller} ${p.fullgjord} ${p.lage}`);
 
-const fkSamtycke = (
-  dag: string,
-  samtyckesslag: "fk_eget" | "star" | "sip" = "fk_eget",
-): Faktum => ({
-  ...huvud(dag, `samtycke-${dag}-${samtyckesslag}`),
-  _tag: "SamtyckeInhamtat",
-  ...vem,
-  samtyckesslag,
-  omfattar: ["forsakringskassan", "ifo"],
-  uppgiftsslag: ["planering"],
-  andamal: "samplanering",
-  satt: "skriftligt",
-  egnaOrd: "finns",
-});
 const aktualiserat = (dag: string, ...aktorer: ReadonlyArray<Aktor>): Faktum => ({
   ...huvud(dag, `aktualiserat-${dag}`),
   _tag: "ArendeAktualiserat",
@@ -91,60 +76,14 @@ const praktikSlut = (dag: string, paborjad: string): Faktum => ({
   paborjad: sakerDag(paborjad),
 });
 
-describe("FK-2: Försäkringskassan aktualiserar där teamet är ingången", () => {
-  const ingang: Overenskommelse = { ...jamtland2025, fkIngang: [berg] };
-  const fk = (dag: string, ...mer: ReadonlyArray<Faktum>) =>
-    den("FK-2", dag, [fkSamtycke("2025-03-10"), ...mer], ingang);
-
-  it("väntar till och med sista dagen i nästa månad, sedan försummad", () => {
-    expect(fk("2025-03-09")).toEqual([]);
-    expect(fk("2025-03-10")).toEqual(["2025-03-10 2025-04-30 nej vantar"]);
-    expect(fk("2025-04-29")).toEqual(["2025-03-10 2025-04-30 nej vantar"]);
-    expect(fk("2025-04-30")).toEqual(["2025-03-10 2025-04-30 nej vantar"]);
-    expect(fk("2025-05-01")).toEqual(["2025-03-10 2025-04-30 nej forsummad"]);
-  });
-  it("fullgjord på sista dagen, sen dagen efter, och före dess väntar den", () => {
-    const iTid = aktualiserat("2025-04-30", "ifo", "forsakringskassan");
-    const sent = aktualiserat("2025-05-01", "forsakringskassan");
-    expect(fk("2025-05-01", iTid)).toEqual(["2025-03-10 2025-04-30 2025-04-30 fullgjord"]);
-    expect(fk("2025-04-29", iTid)).toEqual(["2025-03-10 2025-04-30 2025-04-30 vantar"]);
-    expect(fk("2025-05-01", sent)).toEqual(["2025-03-10 2025-04-30 2025-05-01 sen"]);
-  });
-  it("att någon annan aktualiserat räcker inte", () => {
-    expect(fk("2025-05-01", aktualiserat("2025-03-11", "ifo"))).toEqual([
-      "2025-03-10 2025-04-30 nej forsummad",
-    ]);
-  });
-  it("bara Försäkringskassans eget samtycke ger plikten", () => {
-    for (const slag of ["star", "sip"] as const) {
-      expect(den("FK-2", "2025-06-01", [fkSamtycke("2025-03-10", slag)], ingang)).toEqual([]);
-    }
-  });
-  it("gäller bara kommunerna som överenskommelsen räknar upp", () => {
-    const fakta = [fkSamtycke("2025-03-10")];
-    expect(den("FK-2", "2025-06-01", fakta, ingang, are)).toEqual([]);
-    expect(den("FK-2", "2025-06-01", fakta, { ...ingang, fkIngang: [] })).toEqual([]);
-  });
-  it("kan inte bedömas när ingen vet vilka kommuner det är, eller vilken teamets är", () => {
-    const utan = ["2025-03-10 2025-04-30 okant kan_ej_bedomas"];
-    const fakta = [fkSamtycke("2025-03-10")];
-    expect(den("FK-2", "2025-06-01", fakta, jamtland2025)).toEqual(utan);
-    expect(den("FK-2", "2025-06-01", fakta, ingang, "okand")).toEqual(utan);
-  });
-  it("okänt om den gäller: fullgjord i tid räknas, men sent är inget brott", () => {
-    const med = (dag: string) =>
-      den("FK-2", "2025-09-01", [fkSamtycke("2025-03-10"), aktualiserat(dag, "forsakringskassan")]);
-    expect(med("2025-04-30")).toEqual(["2025-03-10 2025-04-30 2025-04-30 fullgjord"]);
-    expect(med("2025-05-01")).toEqual(["2025-03-10 2025-04-30 okant kan_ej_bedomas"]);
-  });
-});
-
 describe("KO-1: den som aktualiserade ser till att individen inte väntar passivt", () => {
   const iKo = [
     aktualiserat("2025-03-01", "ifo", "egen"),
     steg("ArendeSattPaKolista", "2025-03-05"),
   ];
   const ko = (dag: string, ...mer: ReadonlyArray<Faktum>) => den("KO-1", dag, [...iKo, ...mer]);
+  /** Andra gången, innan den förfaller. */
+  const igen = "2025-05-01 2025-06-30 nej vantar";
 
   it("ett ärende som aldrig stod i kö har ingen sådan plikt", () => {
     expect(den("KO-1", "2025-09-01", [aktualiserat("2025-03-01", "ifo")])).toEqual([]);
@@ -154,43 +93,96 @@ describe("KO-1: den som aktualiserade ser till att individen inte väntar passiv
   it("väntar till sista dagen i nästa månad, sedan försummad", () => {
     expect(ko("2025-03-04")).toEqual([]);
     expect(ko("2025-04-30")).toEqual(["2025-03-05 2025-04-30 nej vantar"]);
-    expect(ko("2025-05-01")).toEqual(["2025-03-05 2025-04-30 nej forsummad"]);
+    expect(ko("2025-05-01")).toEqual(["2025-03-05 2025-04-30 nej forsummad", igen]);
+  });
+  it("kommer igen dagen efter förfallodagen, en gång per mötesmånad, så länge ärendet står i kön", () => {
+    expect(ko("2025-06-30").at(-1)).toBe(igen);
+    expect(ko("2025-07-01")).toEqual([
+      "2025-03-05 2025-04-30 nej forsummad",
+      "2025-05-01 2025-06-30 nej forsummad",
+      "2025-07-01 2025-08-31 nej vantar",
+    ]);
+    const juni = [aktualiserat("2025-06-01", "ifo"), steg("ArendeSattPaKolista", "2025-06-10")];
+    expect(den("KO-1", "2026-01-01", juni, sommarledigt)).toEqual([
+      "2025-06-10 2025-09-30 nej forsummad",
+      "2025-10-01 2025-11-30 nej forsummad",
+      "2025-12-01 2026-01-31 nej vantar",
+    ]);
+  });
+  it("stödet räknas i varje månad för sig", () => {
+    expect(ko("2025-07-01", stod("2025-04-02", "ifo"), stod("2025-06-30", "ifo"))).toEqual([
+      "2025-03-05 2025-04-30 2025-04-02 fullgjord",
+      "2025-05-01 2025-06-30 2025-06-30 fullgjord",
+      "2025-07-01 2025-08-31 nej vantar",
+    ]);
+  });
+  it("slutar komma igen när ärendet lämnat kön, också samma dag som den skulle ha kommit", () => {
+    const ut = (dag: string) => ko("2025-12-01", steg("ArendeMottaget", dag));
+    const forst = "2025-03-05 2025-04-30 nej forsummad";
+    expect(ut("2025-05-02")).toEqual([forst]);
+    expect(ut("2025-06-30")).toEqual([forst]);
+    expect(ut("2025-07-01")).toEqual([forst, "2025-05-01 2025-06-30 nej forsummad"]);
+    const medStod = ko(
+      "2025-12-01",
+      stod("2025-05-02", "ifo"),
+      steg("ArendeMottaget", "2025-05-01"),
+    );
+    expect(medStod).toEqual([forst]);
   });
   it("i ett förbund där teamet inte möts i juli och augusti är nästa månad september", () => {
     const juni = [aktualiserat("2025-06-01", "ifo"), steg("ArendeSattPaKolista", "2025-06-10")];
     const rad = "2025-06-10 2025-09-30 nej";
     expect(den("KO-1", "2025-09-30", juni, sommarledigt)).toEqual([`${rad} vantar`]);
-    expect(den("KO-1", "2025-10-01", juni, sommarledigt)).toEqual([`${rad} forsummad`]);
-    expect(den("KO-1", "2025-08-01", juni)).toEqual(["2025-06-10 2025-07-31 nej forsummad"]);
+    expect(den("KO-1", "2025-10-01", juni, sommarledigt)).toEqual([
+      `${rad} forsummad`,
+      "2025-10-01 2025-11-30 nej vantar",
+    ]);
+    expect(den("KO-1", "2025-08-01", juni)).toEqual([
+      "2025-06-10 2025-07-31 nej forsummad",
+      "2025-08-01 2025-09-30 nej vantar",
+    ]);
   });
   it("stöd av den som aktualiserade fullgör, i tid eller sent", () => {
     expect(ko("2025-06-01", stod("2025-03-05", "ifo"))).toEqual([
       "2025-03-05 2025-04-30 2025-03-05 fullgjord",
+      igen,
     ]);
     expect(ko("2025-06-01", stod("2025-04-30", "egen"))).toEqual([
       "2025-03-05 2025-04-30 2025-04-30 fullgjord",
+      igen,
     ]);
     expect(ko("2025-06-01", stod("2025-05-01", "ifo"))).toEqual([
       "2025-03-05 2025-04-30 2025-05-01 sen",
+      "2025-05-01 2025-06-30 2025-05-01 fullgjord",
     ]);
     expect(ko("2025-06-01", stod("2025-05-02", "ifo"), stod("2025-04-02", "ifo"))).toEqual([
       "2025-03-05 2025-04-30 2025-04-02 fullgjord",
+      "2025-05-01 2025-06-30 2025-05-02 fullgjord",
     ]);
   });
   it("stöd av någon annan, eller före kön, räcker inte", () => {
-    const nej = ["2025-03-05 2025-04-30 nej forsummad"];
+    const nej = ["2025-03-05 2025-04-30 nej forsummad", igen];
     expect(ko("2025-06-01", stod("2025-03-20", "ame"))).toEqual(nej);
     expect(ko("2025-06-01", stod("2025-03-04", "ifo"))).toEqual(nej);
   });
   it("en insats hos den som aktualiserade räknas från den börjar, eller från kön om den pågår", () => {
-    const ja = (dag: string) => [`2025-03-05 2025-04-30 ${dag} fullgjord`];
+    const ja = (dag: string) => [
+      `2025-03-05 2025-04-30 ${dag} fullgjord`,
+      "2025-05-01 2025-06-30 2025-05-01 fullgjord",
+    ];
     expect(ko("2025-06-01", praktik("2025-03-20", "ifo"))).toEqual(ja("2025-03-20"));
     expect(ko("2025-06-01", praktik("2025-01-10", "ifo"))).toEqual(ja("2025-03-05"));
     expect(ko("2025-06-01", praktik("2025-03-20", "ame"))).toEqual([
       "2025-03-05 2025-04-30 nej forsummad",
+      igen,
     ]);
     const slutade = [praktik("2025-01-10", "ifo"), praktikSlut("2025-03-04", "2025-01-10")];
-    expect(ko("2025-06-01", ...slutade)).toEqual(["2025-03-05 2025-04-30 nej forsummad"]);
+    expect(ko("2025-06-01", ...slutade)).toEqual(["2025-03-05 2025-04-30 nej forsummad", igen]);
+    const iApril = [praktik("2025-01-10", "ifo"), praktikSlut("2025-04-30", "2025-01-10")];
+    expect(ko("2025-06-01", ...iApril)).toEqual([
+      "2025-03-05 2025-04-30 2025-03-05 fullgjord",
+      igen,
+    ]);
   });
   it("en insats som bara är planerad är inget stöd", () => {
     const planerad: Faktum = {
@@ -202,7 +194,7 @@ describe("KO-1: den som aktualiserade ser till att individen inte väntar passiv
       aktor: "ifo",
       start: sakerDag("2025-03-20"),
     };
-    expect(ko("2025-06-01", planerad)).toEqual(["2025-03-05 2025-04-30 nej forsummad"]);
+    expect(ko("2025-06-01", planerad)).toEqual(["2025-03-05 2025-04-30 nej forsummad", igen]);
   });
   it("den som lämnade kön senast på sista dagen väntade inte; dagen efter är det försummat", () => {
     expect(ko("2025-06-01", steg("ArendeMottaget", "2025-04-30"))).toEqual([]);

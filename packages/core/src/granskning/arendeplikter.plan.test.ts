@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aktFor, type Faktum, fold } from "../faktum/index.ts";
 import { sakerDag } from "../kernel/index.ts";
 import { exempelforbundet, jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
+import type { Aktor } from "../part/index.ts";
 import { kvaliteter, type Plankvalitet } from "../plan/index.ts";
 import { arende, huvud, individ } from "../testing/fakta.ts";
 import { plikter } from "./index.ts";
@@ -149,6 +150,65 @@ describe("PLAN-1..5: planens fem kvaliteter", () => {
   });
   it("två möten samma dag är ett varv", () => {
     expect(ett("2025-03-11", mote("2025-03-10", "till"))).toHaveLength(1);
+  });
+  describe("planens eget innehåll", () => {
+    const plan: Faktum = { ...huvud("2025-03-10", "plan"), _tag: "PlanUpprattad", ...vem };
+    const steg = (aktor: Aktor): Faktum => ({
+      ...{ ...huvud("2025-03-12", `steg-${aktor}`), _tag: "PlanstegAngivet", ...vem },
+      ...{ aktor, nuvarande: "Nu", nasta: "Sedan" },
+    });
+    const kontakt = (aktor: Aktor): Faktum => ({
+      ...{ ...huvud("2025-03-12", `k-${aktor}`), _tag: "PlankontaktAngiven", ...vem },
+      ...{ aktor, kontakt: "063" },
+    });
+    const lamnad: Faktum = {
+      ...huvud("2025-03-12", "lamnad"),
+      _tag: "PlanLamnad",
+      ...vem,
+      satt: "papper",
+    };
+    const jaTillAlla = kvaliteter.flatMap((kvalitet) => [
+      svar("2025-03-13", "individ", "ja", kvalitet),
+      svar("2025-03-13", "arendebarare", "ja", kvalitet),
+    ]);
+    const brister = (...mer: ReadonlyArray<Faktum>) =>
+      alla("2025-06-01", [...grund, mote("2025-03-10"), ...jaTillAlla, ...mer])
+        .filter(({ lage }) => lage === "forsummad")
+        .map((p) => p.regel.id);
+
+    it("visar vad som saknas, fast båda sagt ja", () => {
+      expect(brister(plan, steg("ifo"))).toEqual(["PLAN-1", "PLAN-2", "PLAN-4", "PLAN-5"]);
+      expect(brister(plan, steg("egen"))).toEqual(["PLAN-1", "PLAN-2", "PLAN-3", "PLAN-5"]);
+      const hel = [plan, steg("ifo"), steg("ame"), steg("egen"), kontakt("ifo"), lamnad];
+      expect(brister(...hel)).toEqual(["PLAN-5"]);
+      expect(brister(...hel, kontakt("ame"))).toEqual([]);
+    });
+    it("säger inget när inget steg är fört, eller ingen plan upprättad", () => {
+      expect(brister(plan)).toEqual([]);
+      expect(brister(plan, kontakt("ifo"))).toEqual([]);
+      expect(brister(steg("ifo"))).toEqual([]);
+    });
+    it("gör inte en plikt fullgjord utan svar", () => {
+      const hel = [plan, steg("ifo"), steg("ame"), steg("egen"), lamnad];
+      const utan = alla("2025-06-01", [...grund, mote("2025-03-10"), ...hel]);
+      expect(utan.map(({ lage }) => lage)).toEqual(Array(5).fill("forsummad"));
+    });
+    it("prövas bara för det senaste planeringsmötet", () => {
+      expect(
+        ett(
+          "2025-12-01",
+          ...jaTillAlla,
+          plan,
+          steg("ifo"),
+          mote("2025-04-10"),
+          svar("2025-04-11", "individ"),
+          svar("2025-04-11", "arendebarare"),
+        ),
+      ).toEqual([
+        "2025-03-10 2025-04-30 2025-03-13 fullgjord",
+        "2025-04-10 2025-05-31 nej forsummad",
+      ]);
+    });
   });
   it("bortfaller när ärendet avslutas senast på förfallodagen", () => {
     expect(ett("2025-06-01", avslutat("2025-04-30"))).toEqual([]);

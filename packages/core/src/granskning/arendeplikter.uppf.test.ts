@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { aktFor, type Faktum, fold } from "../faktum/index.ts";
 import { sakerDag } from "../kernel/index.ts";
 import { exempelforbundet, jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
+import type { Aktor } from "../part/index.ts";
 import { arende, huvud, individ } from "../testing/fakta.ts";
 import { plikter } from "./index.ts";
 
@@ -44,6 +45,13 @@ const bokad = (dag: string, motesdag: string, extra = false): Faktum => ({
   motesdag: sakerDag(motesdag),
   av: "ifo",
   extra,
+});
+const barare = (aktor: Aktor): Faktum => ({
+  ...huvud("2025-03-03", `barare-${aktor}`),
+  _tag: "ArendebarareUtsedd",
+  ...vem,
+  aktor,
+  dagKand: true,
 });
 const hallen = (
   dag: string,
@@ -89,6 +97,13 @@ describe("UPPF-1: ärendebäraren bokar uppföljning", () => {
     expect(uppf("2025-12-01", bokad("2025-03-11", "2025-04-01", true))).toEqual(nej);
     expect(uppf("2025-12-01", bokad("2025-03-09", "2025-04-01"))).toEqual(nej);
   });
+  it("bara ärendebärarens bokning räknas; är ingen utsedd räknas varje", () => {
+    const med = (aktor: Aktor) =>
+      uppf("2025-12-01", barare(aktor), bokad("2025-03-11", "2025-04-01"));
+    expect(med("ifo")).toEqual(["2025-03-10 2025-04-30 2025-03-11 fullgjord"]);
+    expect(med("psykiatri")).toEqual(["2025-03-10 2025-04-30 nej forsummad"]);
+    expect(uppf("2025-12-01", bokad("2025-03-11", "2025-04-01"))).toEqual(med("ifo"));
+  });
   it("en hållen uppföljning fullgör varvet och öppnar nästa", () => {
     expect(uppf("2025-05-31", hallen("2025-04-15"))).toEqual([
       "2025-03-10 2025-04-30 2025-04-15 fullgjord",
@@ -129,10 +144,27 @@ describe("UPPF-2: samordning mellan uppföljningarna", () => {
   const uppf = (dag: string, ...mer: ReadonlyArray<Faktum>) =>
     den("UPPF-2", dag, [...grund, plan("2025-03-10"), ...mer]);
 
-  it("utan plan, eller utan någon dag för nästa uppföljning, finns ingen plikt", () => {
+  it("utan plan finns ingen plikt", () => {
     expect(den("UPPF-2", "2025-12-01", [...grund, bokad("2025-03-11", "2025-04-01")])).toEqual([]);
-    expect(uppf("2025-12-01")).toEqual([]);
-    expect(uppf("2025-12-01", bokad("2025-03-09", "2025-04-01"))).toEqual([]);
+    expect(uppf("2025-03-09")).toEqual([]);
+  });
+  it("är inget bokat, eller bara före planen, förfaller den sista dagen i nästa mötesmånad", () => {
+    expect(uppf("2025-04-30")).toEqual(["2025-03-10 2025-04-30 nej vantar"]);
+    expect(uppf("2025-05-01")).toEqual(["2025-03-10 2025-04-30 nej forsummad"]);
+    expect(uppf("2025-05-01", bokad("2025-03-09", "2025-06-01"))).toEqual([
+      "2025-03-10 2025-04-30 nej forsummad",
+    ]);
+    expect(uppf("2025-05-01", samordnat("2025-04-30"))).toEqual([
+      "2025-03-10 2025-04-30 2025-04-30 fullgjord",
+    ]);
+    const sommar = [...grund, plan("2025-07-01")];
+    expect(den("UPPF-2", "2025-07-01", sommar, sommarledigt)).toEqual([
+      "2025-07-01 2025-09-30 nej vantar",
+    ]);
+    expect(uppf("2025-06-01", hallen("2025-04-15"))).toEqual([
+      "2025-03-10 2025-04-15 nej forsummad",
+      "2025-04-15 2025-05-31 nej forsummad",
+    ]);
   });
   it("förfaller den bokade dagen, också när den är extra; den senast bokade gäller", () => {
     expect(uppf("2025-05-20", bokad("2025-03-10", "2025-05-20"))).toEqual([

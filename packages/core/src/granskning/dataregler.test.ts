@@ -258,6 +258,6 @@ describe("DATA-KOMMUN och DATA-PART", () => {
     expect(
       new Set(dataregler.map((r) => [r.niva, r.slag, r.ansvarig, r.kalla, ...r.behover].join("|"))),
     ).toEqual(new Set(["bor|anmarkning|kallan|STAR: rimlighet"]));
-    expect(dataregler).toHaveLength(7);
+    expect(dataregler).toHaveLength(8);
   });
 });

@@ -74,7 +74,7 @@ describe("det som inte kan bedömas samlas per regel", () => {
   });
   it("plikter som inte kan bedömas samlas också", () => {
     const moten = om("MOTE-1", tre, { dag: sakerDag("2025-06-01") });
-    expect(moten).toEqual(["krav kan_ej_bedomas 3 2025-03-31 rad 1 jamtland-2025 gallande"]);
+    expect(moten).toEqual(["krav kan_ej_bedomas 4 2025-03-31 rad 1 jamtland-2025 gallande"]);
   });
 });
 

@@ -42,10 +42,11 @@ export const granska = (
   const kallor = new Kallregister(forsta.kalla);
   const anvanda = new Map<string, { readonly giltig: Giltig; readonly forst: Faktum }>();
   let sistRegistrerad = forsta.registrerad;
+  const dagens = perDag(val.overenskommelser);
   // Skydd och födelseår gäller hela historien, också det som hände innan någon antecknade dem.
   for (const faktum of ordnade) if (faktum._tag === "IndividRegistrerad") vik(lage, faktum);
   for (const faktum of ordnade) {
-    const giltig = attProva(val.overenskommelser, faktum.galler);
+    const giltig = dagens(faktum.galler);
     samling.handelse(provaRimlighet(lage, faktum, giltig?.overenskommelse), faktum, undefined);
     if (giltig !== undefined) {
       const { overenskommelse, hur } = giltig;
@@ -78,6 +79,15 @@ export const granska = (
     }
   }
   return samling.rader();
+};
+
+/** Överenskommelsen att pröva mot; fakta kommer i dagordning, så bara den senaste dagens svar behöver minnas. */
+const perDag = (alla: ReadonlyArray<Overenskommelse>): ((dag: Dag) => Giltig | undefined) => {
+  let senast: { readonly dag: Dag; readonly giltig: Giltig | undefined } | undefined;
+  return (dag) => {
+    if (senast?.dag !== dag) senast = { dag, giltig: attProva(alla, dag) };
+    return senast.giltig;
+  };
 };
 
 /** Fynden medan de samlas: brotten var för sig, det som inte kan bedömas en rad per regel och överenskommelse. */

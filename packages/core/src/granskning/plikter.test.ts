@@ -183,6 +183,7 @@ describe("plikterna i ett ärende", () => {
       "KO-1",
       "FORMOTE-1",
       "UPPF-1",
+      "UPPF-2",
       "INSATS-2",
     ]);
     expect(den("2025-03-25", fakta).at(-2)?.regel.id).toBe("AVSLUT-1");

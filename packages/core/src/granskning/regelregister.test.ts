@@ -16,7 +16,7 @@ describe("regelregistret", () => {
   it("varje regel i Jämtland 2025 finns just en gång, och ingen annan", () => {
     expect(jamtland2025.regler).not.toBe("okand");
     expect([...idn(overenskommelseregler)].sort()).toEqual([...jamtland2025.regler].sort());
-    expect(new Set(jamtland2025.regler).size).toBe(45);
+    expect(new Set(jamtland2025.regler).size).toBe(46);
   });
   it("varje id finns en gång i hela registret; de egna reglerna hör inte till överenskommelsen", () => {
     expect(new Set(idn(regelregister)).size).toBe(regelregister.length);
@@ -68,6 +68,7 @@ describe("plikterna: nivå, slag, ansvarig, källa och vad de behöver", () => {
     expect(visade).toEqual([
       "FK-2 | krav plikt | forsakringskassan | Försäkringskassan | SamtyckeInhamtat ArendeAktualiserat",
       "KO-1 | krav plikt | aktualiserande | bilaga 1, Aktualisering | ArendeSattPaKolista StodUnderVantan InsatsPaborjad",
+      "SAMTYCKE-SLUT | krav plikt | arendebarare | OSL 10:1, 12:2 | SamtyckeInhamtat SamtyckeAterkallat FortsattUtanDelning",
       "FORMOTE-1 | krav plikt | arendebarare | bilaga 1, Planeringsmöten | FormoteBehovs IndividmoteHallet",
       ...[1, 2, 3, 4, 5].map((nummer) => `PLAN-${nummer} | ${plan}`),
       `UPPF-1 | ${uppf} UppfoljningBokad UppfoljningHallen`,

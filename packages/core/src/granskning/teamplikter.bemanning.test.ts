@@ -2,7 +2,11 @@ import * as Schema from "effect/Schema";
 import { describe, expect, it } from "vitest";
 import { fold } from "../faktum/index.ts";
 import { sakerDag } from "../kernel/index.ts";
-import { jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
+import {
+  type Funktionskrav,
+  jamtland2025,
+  type Overenskommelse,
+} from "../overenskommelse/index.ts";
 import {
   arKommunkod,
   type Kommunkod,
@@ -93,7 +97,9 @@ describe("MOTE-3: varje medlem har en ersättare", () => {
 describe("TEAM-1: minsta bemanningen", () => {
   const { team: krav } = jamtland2025;
   if (krav === "okand") throw new Error("okänd bemanning");
-  const minst = krav.filter((k) => k.krav === "minst").map(({ funktion }) => funktion);
+  const minst = krav.filter((k) => k.krav === "minst");
+  const hos = ({ funktion, part }: Funktionskrav, mer: Partial<Medlemskap> = {}) =>
+    medlem(funktion, { part, ...mer });
   const bara = (o: Partial<Overenskommelse>): Overenskommelse => ({
     ...jamtland2025,
     team: [],
@@ -107,17 +113,22 @@ describe("TEAM-1: minsta bemanningen", () => {
 
   it("alla funktioner som krävs finns: inget att säga", () => {
     expect(minst).toHaveLength(6);
-    expect(den("2025-06-01", ...minst.map((f) => medlem(f)))).toEqual([]);
+    expect(den("2025-06-01", ...minst.map((k) => hos(k)))).toEqual([]);
   });
   it("varje funktion som saknas är en plikt; de som bara finns vid behov är det inte", () => {
     expect(den("2025-06-01")).toEqual(Array(6).fill(fattas("2025-03-05")));
     for (const borta of minst) {
-      const resten = minst.filter((f) => f !== borta).map((f) => medlem(f));
+      const resten = minst.filter((k) => k !== borta).map((k) => hos(k));
       expect(den("2025-06-01", ...resten)).toEqual([fattas("2025-03-05")]);
+      // Rätt funktion hos fel part räcker inte, också när hen slutat.
+      const annan = borta.part === "region" ? "kommun" : "region";
+      const fel = hos(borta, { part: annan });
+      const slutat = hos(borta, { part: annan, till: sakerDag("2025-05-01") });
+      expect(den("2025-06-01", ...resten, fel, slutat)).toEqual([fattas("2025-03-05")]);
     }
   });
   it("sedan den senaste slutade: dagen efter hens sista", () => {
-    const resten = minst.slice(1).map((f) => medlem(f));
+    const resten = minst.slice(1).map((k) => hos(k));
     const slutade = (...dagar: ReadonlyArray<string>) =>
       dagar.map((dag) => medlem("samordnare", { till: sakerDag(dag) }));
     expect(
@@ -139,17 +150,28 @@ describe("TEAM-1: minsta bemanningen", () => {
         "2025-06-01",
         {
           team: team(),
-          styrgrupper: [{ id: "g", niva, medlemmar: funktioner.map((f) => medlem(f)) }],
+          styrgrupper: [{ id: "g", niva, medlemmar: funktioner.map((f) => medlem(f, partAv(f))) }],
         },
         o,
       );
+    const partAv = (funktion: string) =>
+      funktion === "chef_region"
+        ? { part: "region" as const }
+        : funktion === "chef_af"
+          ? { part: "arbetsformedlingen" as const }
+          : {};
     expect(grupp("lokal_styrgrupp", "chef_kommun", "chef_region", "chef_af")).toEqual([]);
     expect(grupp("lokal_styrgrupp", "chef_kommun")).toHaveLength(2);
     expect(grupp("lansam", "chef_kommun", "chef_region", "chef_af")).toHaveLength(3);
     const lansam = rader(
       "TEAM-1",
       "2025-06-01",
-      { team: team(), styrgrupper: [{ id: "l", niva: "lansam", medlemmar: [medlem("strateg")] }] },
+      {
+        team: team(),
+        styrgrupper: [
+          { id: "l", niva: "lansam", medlemmar: [medlem("strateg", { part: "region" })] },
+        ],
+      },
       bara({ lansam: jamtland2025.lansam }),
     );
     expect(lansam).toEqual(Array(5).fill(fattas("2025-03-05")));

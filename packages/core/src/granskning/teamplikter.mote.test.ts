@@ -39,57 +39,78 @@ const kallat = (dag: string, motesdag: string): Faktum => ({
 describe("MOTE-1: teamet möts varje månad", () => {
   const var_ = (dag: string, ...moten: ReadonlyArray<Faktum>) =>
     rader("MOTE-1", { fran: "2025-03-05", dag }, moten);
+  const maj = "2025-05-01 2025-05-31 nej vantar";
 
-  it("en månad prövas först när den är slut, från den månad då historien börjar", () => {
-    expect(var_("2025-03-31", mote("2025-03-12", 3))).toEqual([]);
-    expect(var_("2025-04-01", mote("2025-03-12", 3))).toEqual([
-      "2025-03-01 2025-03-31 2025-03-12 fullgjord",
-    ]);
+  it("en månad finns från sin första dag och väntar till sin sista; historiens första månad är med", () => {
+    const mars = "2025-03-01 2025-03-31 2025-03-12 fullgjord";
+    expect(var_("2025-03-31", mote("2025-03-12", 3))).toEqual([mars]);
+    const april = (dag: string) => var_(dag, mote("2025-03-12", 3));
+    expect(april("2025-04-01")).toEqual([mars, "2025-04-01 2025-04-30 nej vantar"]);
+    expect(april("2025-04-30")).toEqual([mars, "2025-04-01 2025-04-30 nej vantar"]);
+    expect(april("2025-05-01")[1]).toBe("2025-04-01 2025-04-30 nej forsummad");
     expect(var_("2025-05-01", mote("2025-03-01", 3), mote("2025-04-30", 3))).toEqual([
       "2025-03-01 2025-03-31 2025-03-01 fullgjord",
       "2025-04-01 2025-04-30 2025-04-30 fullgjord",
+      maj,
     ]);
   });
   it("en månad utan möte är försummad; ett kallat möte som inte hölls räknas inte", () => {
     expect(var_("2025-05-01", mote("2025-03-12", 3), kallat("2025-04-01", "2025-04-15"))).toEqual([
       "2025-03-01 2025-03-31 2025-03-12 fullgjord",
       "2025-04-01 2025-04-30 nej forsummad",
+      maj,
     ]);
   });
   it("för få timmar räcker inte; flera möten läggs ihop, och det första är dagen", () => {
-    const mars = (...moten: ReadonlyArray<Faktum>) => var_("2025-04-01", ...moten);
-    expect(mars(mote("2025-03-12", 2.5))).toEqual(["2025-03-01 2025-03-31 nej forsummad"]);
+    const mars = (...moten: ReadonlyArray<Faktum>) => var_("2025-03-31", ...moten).map(utanLage);
+    const utanLage = (rad: string) => rad.split(" ").slice(0, 3).join(" ");
+    expect(mars(mote("2025-03-12", 2.5))).toEqual(["2025-03-01 2025-03-31 nej"]);
     expect(mars(mote("2025-03-20", 1), mote("2025-03-12", 2))).toEqual([
-      "2025-03-01 2025-03-31 2025-03-12 fullgjord",
+      "2025-03-01 2025-03-31 2025-03-12",
     ]);
     expect(mars(mote("2025-03-12", 1), mote("2025-03-20", 1))).toEqual([
+      "2025-03-01 2025-03-31 nej",
+    ]);
+    expect(var_("2025-04-01", mote("2025-03-12", 2.5))[0]).toBe(
       "2025-03-01 2025-03-31 nej forsummad",
-    ]);
-    expect(mars(mote("2025-03-12"))).toEqual(["2025-03-01 2025-03-31 2025-03-12 fullgjord"]);
-    expect(mars(mote("2025-03-12", 1), mote("2025-03-20"))).toEqual([
+    );
+  });
+  it("ett möte som ingen vet hur långt det var kan inte bedömas, om inte de andra räcker", () => {
+    const mars = (...moten: ReadonlyArray<Faktum>) => var_("2025-04-01", ...moten)[0];
+    const okand = "2025-03-01 2025-03-31 okant kan_ej_bedomas";
+    expect(mars(mote("2025-03-12"))).toBe(okand);
+    expect(mars(mote("2025-03-12", 1), mote("2025-03-20"))).toBe(okand);
+    expect(mars(mote("2025-03-12"), mote("2025-03-20", 3))).toBe(
       "2025-03-01 2025-03-31 2025-03-12 fullgjord",
-    ]);
+    );
+    expect(mars(mote("2025-03-12", 1), mote("2025-04-01"))).toBe(
+      "2025-03-01 2025-03-31 nej forsummad",
+    );
   });
   it("säger överenskommelsen inget om timmar räcker mötet", () => {
     const okanda: Overenskommelse = {
       ...jamtland2025,
       moten: { ...jamtland2025.moten, timmar: "okand" },
     };
-    expect(
-      rader("MOTE-1", { fran: "2025-03-05", dag: "2025-04-01" }, [mote("2025-03-12", 1)], okanda),
-    ).toEqual(["2025-03-01 2025-03-31 2025-03-12 fullgjord"]);
+    for (const ett of [mote("2025-03-12", 1), mote("2025-03-12")]) {
+      expect(rader("MOTE-1", { fran: "2025-03-05", dag: "2025-03-31" }, [ett], okanda)).toEqual([
+        "2025-03-01 2025-03-31 2025-03-12 fullgjord",
+      ]);
+    }
   });
   it("före listans första möte säger källan inget", () => {
     expect(var_("2025-06-01", mote("2025-05-02", 3))).toEqual([
       "2025-03-01 2025-03-31 okant kan_ej_bedomas",
       "2025-04-01 2025-04-30 okant kan_ej_bedomas",
       "2025-05-01 2025-05-31 2025-05-02 fullgjord",
+      "2025-06-01 2025-06-30 okant kan_ej_bedomas",
     ]);
     expect(var_("2025-05-01", mote("2025-04-30", 1))).toEqual([
       "2025-03-01 2025-03-31 okant kan_ej_bedomas",
       "2025-04-01 2025-04-30 nej forsummad",
+      maj,
     ]);
-    expect(var_("2025-04-01")).toEqual(["2025-03-01 2025-03-31 okant kan_ej_bedomas"]);
+    expect(var_("2025-03-31")).toEqual(["2025-03-01 2025-03-31 okant kan_ej_bedomas"]);
   });
   it("i juni, juli och augusti kan det inte bedömas när överenskommelsen tiger, men ett möte räknas", () => {
     const sommar = rader("MOTE-1", { fran: "2025-05-01", dag: "2025-10-01" }, [
@@ -102,6 +123,7 @@ describe("MOTE-1: teamet möts varje månad", () => {
       "2025-07-01 2025-07-31 2025-07-02 fullgjord",
       "2025-08-01 2025-08-31 okant kan_ej_bedomas",
       "2025-09-01 2025-09-30 nej forsummad",
+      "2025-10-01 2025-10-31 nej vantar",
     ]);
   });
   it("undantagna månader kräver inget möte; de andra gör det, också juni", () => {
@@ -111,6 +133,7 @@ describe("MOTE-1: teamet möts varje månad", () => {
         "2025-05-01 2025-05-31 2025-05-02 fullgjord",
         "2025-06-01 2025-06-30 nej forsummad",
         "2025-09-01 2025-09-30 nej forsummad",
+        "2025-10-01 2025-10-31 nej vantar",
       ],
     );
   });
@@ -119,6 +142,7 @@ describe("MOTE-1: teamet möts varje månad", () => {
     expect(rader("MOTE-1", { fran: "2025-12-31", dag: "2026-02-01" }, moten)).toEqual([
       "2025-12-01 2025-12-31 2025-12-02 fullgjord",
       "2026-01-01 2026-01-31 2026-01-31 fullgjord",
+      "2026-02-01 2026-02-28 nej vantar",
     ]);
   });
 });
@@ -156,9 +180,10 @@ describe("KO-2: väntetiden rapporteras till styrgruppen", () => {
   const ko2 = (dag: string, ...fakta: ReadonlyArray<Faktum>) =>
     rader("KO-2", { fran: "2025-03-01", dag }, fakta);
 
-  it("uppkommer när tertialet är slut och någon väntade i det; förfaller månaden efter", () => {
+  it("uppkommer när tertialets sista dag kommit och någon väntade i det; förfaller månaden efter", () => {
     const fakta = ko("2025-04-30");
-    expect(ko2("2025-04-30", ...fakta)).toEqual([]);
+    expect(ko2("2025-04-29", ...fakta)).toEqual([]);
+    expect(ko2("2025-04-30", ...fakta)).toEqual(["2025-04-30 2025-05-31 nej vantar"]);
     expect(ko2("2025-05-01", ...fakta)).toEqual(["2025-04-30 2025-05-31 nej vantar"]);
     expect(ko2("2025-05-31", ...fakta)).toEqual(["2025-04-30 2025-05-31 nej vantar"]);
     expect(ko2("2025-06-01", ...fakta)).toEqual(["2025-04-30 2025-05-31 nej forsummad"]);

@@ -32,10 +32,12 @@ describe("UPPFOLJ-1: efter varje tertial och vid årsslut", () => {
     redovisat(dag, slag, "2025-01-01", "2025-04-30");
 
   it("fyra saker efter tertialet, en var för mallen, 4R, enkäterna och Uppföljning Finsam", () => {
-    expect(rader("UPPFOLJ-1", { fran: "2025-03-01", dag: "2025-04-30" }, [])).toEqual([]);
-    expect(rader("UPPFOLJ-1", { fran: "2025-03-01", dag: "2025-05-01" }, [])).toEqual(
-      Array(4).fill("2025-04-30 2025-05-31 nej vantar"),
-    );
+    expect(rader("UPPFOLJ-1", { fran: "2025-03-01", dag: "2025-04-29" }, [])).toEqual([]);
+    for (const dag of ["2025-04-30", "2025-05-01"]) {
+      expect(rader("UPPFOLJ-1", { fran: "2025-03-01", dag }, [])).toEqual(
+        Array(4).fill("2025-04-30 2025-05-31 nej vantar"),
+      );
+    }
     for (const [nummer, slag] of allaSlag.entries()) {
       const [...vantade] = Array(4).fill("2025-04-30 2025-05-31 nej forsummad");
       vantade[nummer] = "2025-04-30 2025-05-31 2025-05-31 fullgjord";
@@ -102,8 +104,9 @@ describe.each([
   const vid = (dag: string, ...fakta: ReadonlyArray<Faktum>) =>
     rader(regel, { fran: "2025-03-01", dag }, fakta);
 
-  it("uppkommer när året är slut, förfaller sista januari", () => {
-    expect(vid("2025-12-31")).toEqual([]);
+  it("uppkommer årets sista dag, förfaller sista januari", () => {
+    expect(vid("2025-12-30")).toEqual([]);
+    expect(vid("2025-12-31")).toEqual(["2025-12-31 2026-01-31 nej vantar"]);
     expect(vid("2026-01-01")).toEqual(["2025-12-31 2026-01-31 nej vantar"]);
     expect(vid("2026-01-31")).toEqual(["2025-12-31 2026-01-31 nej vantar"]);
     expect(vid("2026-02-01")).toEqual(["2025-12-31 2026-01-31 nej forsummad"]);
@@ -140,27 +143,41 @@ describe("STYR-1: teamet möter styrgruppen varje år", () => {
   const vid = (dag: string, ...fakta: ReadonlyArray<Faktum>) =>
     rader("STYR-1", { fran: "2026-03-01", dag }, fakta);
 
-  it("prövas när året är slut", () => {
-    expect(vid("2026-12-31")).toEqual([]);
-    expect(vid("2027-01-01")).toEqual(["2026-12-31 2026-12-31 nej forsummad"]);
+  const nasta = "2027-01-01 2027-12-31 nej vantar";
+
+  it("väntar från årets första dag till dess sista", () => {
+    for (const dag of ["2026-03-01", "2026-12-31"]) {
+      expect(vid(dag)).toEqual(["2026-01-01 2026-12-31 nej vantar"]);
+    }
+    expect(vid("2027-01-01")).toEqual(["2026-01-01 2026-12-31 nej forsummad", nasta]);
+  });
+  it("uppkommer dagen då överenskommelsen började gälla, om den är senare; men senast årets sista dag", () => {
+    const fran = (dag: string, historia: string) => rader("STYR-1", { fran: historia, dag }, [])[0];
+    expect(fran("2025-02-18", "2025-01-05")).toBe("2025-02-18 2025-12-31 nej vantar");
+    expect(fran("2025-02-17", "2025-01-05")).toBeUndefined();
+    expect(fran("2025-03-01", "2024-05-01")).toBe("2024-12-31 2024-12-31 nej forsummad");
   });
   it("ett möte med teamet under året fullgör, båda ändarna inräknade; det första är dagen", () => {
-    const ja = (dag: string) => [`2026-12-31 2026-12-31 ${dag} fullgjord`];
+    const ja = (dag: string) => [`2026-01-01 2026-12-31 ${dag} fullgjord`, nasta];
     expect(vid("2027-01-01", mote("2026-01-01"))).toEqual(ja("2026-01-01"));
     expect(vid("2027-01-01", mote("2026-12-31"))).toEqual(ja("2026-12-31"));
     expect(vid("2027-01-01", mote("2026-11-02"), mote("2026-05-02"))).toEqual(ja("2026-05-02"));
   });
   it("ett möte utan teamet, med Länsam, eller ett annat år räcker inte", () => {
-    const nej = ["2026-12-31 2026-12-31 nej forsummad"];
+    const nej = ["2026-01-01 2026-12-31 nej forsummad", nasta];
     expect(vid("2027-01-01", mote("2026-05-02", { medTeamet: false }))).toEqual(nej);
     expect(vid("2027-01-01", mote("2026-05-02", { niva: "lansam" }))).toEqual(nej);
     expect(vid("2027-01-01", mote("2025-12-31"))).toEqual(nej);
-    expect(vid("2027-01-01", mote("2027-01-01"))).toEqual(nej);
+    expect(vid("2027-01-01", mote("2027-01-01"))).toEqual([
+      "2026-01-01 2026-12-31 nej forsummad",
+      "2027-01-01 2027-12-31 2027-01-01 fullgjord",
+    ]);
   });
   it("varje år för sig", () => {
     expect(vid("2028-01-01", mote("2027-05-02"))).toEqual([
-      "2026-12-31 2026-12-31 nej forsummad",
-      "2027-12-31 2027-12-31 2027-05-02 fullgjord",
+      "2026-01-01 2026-12-31 nej forsummad",
+      "2027-01-01 2027-12-31 2027-05-02 fullgjord",
+      "2028-01-01 2028-12-31 nej vantar",
     ]);
   });
 });

@@ -2,7 +2,17 @@ import * as Option from "effect/Option";
 import * as Schema from "effect/Schema";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { arDag, Dag, dagAv, dagarMellan, dagnummer, sakerDag, sistaDagen } from "./Dag.ts";
+import {
+  arDag,
+  Dag,
+  dagAv,
+  dagarMellan,
+  dagnummer,
+  sakerDag,
+  senareDag,
+  sistaDagen,
+  tidigareDag,
+} from "./Dag.ts";
 
 describe("Dag", () => {
   it.each(["2024-02-29", "2000-02-29", "0001-01-01", "9999-12-31"])("godtar %s", (text) => {
@@ -68,6 +78,17 @@ describe("Dag, lagar", () => {
         expect(Option.isSome(dagAv(ar, manad, dag))).toBe(finns);
       }),
     );
+  });
+
+  it("senareDag och tidigareDag är de två dagarna, i ordning, hur de än ges", () => {
+    const [forst, sist] = [sakerDag("2024-12-31"), sakerDag("2025-01-01")];
+    for (const [a, b] of [
+      [forst, sist],
+      [sist, forst],
+    ] as const) {
+      expect([tidigareDag(a, b), senareDag(a, b)]).toEqual([forst, sist]);
+    }
+    expect([tidigareDag(sist, sist), senareDag(sist, sist)]).toEqual([sist, sist]);
   });
 
   it("dagarMellan är noll mot sig själv och vänder tecken", () => {

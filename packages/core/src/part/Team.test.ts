@@ -114,6 +114,15 @@ describe("formen", () => {
     expect([0.01, 1, "okand"].every(ar)).toBe(true);
     expect([0, -0.5, 1.01, Number.NaN, "halv"].some(ar)).toBe(false);
   });
+  it("medlemskapet får säga vilken kommun som är arbetsgivare, med en riktig kod", () => {
+    const ar = (mer: object) => Schema.is(Medlemskap)({ ...medlem(kim), ...mer });
+    expect([ar({}), ar({ kommun: berg })]).toEqual([true, true]);
+    expect([ar({ kommun: "326" }), ar({ kommun: undefined }), ar({ kommun: "okand" })]).toEqual([
+      false,
+      false,
+      false,
+    ]);
+  });
   it("ett team och en styrgrupp läses hela", () => {
     const vakanser = [{ funktion: "samordnare", fran: dag("2025-01-01") }];
     expect(Schema.is(Team)(team("berg", { medlemmar: [medlem(kim)], vakanser }))).toBe(true);

@@ -90,6 +90,25 @@ function fryst<A>(varde: A): A {
   return Object.freeze(varde);
 }
 
+/** Kvaliteten som varje regel handlar om, skriven för sig. */
+const regelOm = {
+  samverkad: "PLAN-1",
+  lasbar_och_tillganglig: "PLAN-2",
+  aktorernas_steg: "PLAN-3",
+  egen_uppgift: "PLAN-4",
+  kontaktuppgifter: "PLAN-5",
+} as const;
+/** Reglerna som kommandot borde anmärka på: när planen lämnas, eller någon säger ja till det som fattas. */
+const saknadeRegler = (plan: Plan, kommando: Plankommando): ReadonlyArray<string> => {
+  const saknas = plan._tag === "UpprattadPlan" ? saknadeKvaliteter(plan) : [];
+  const rakna = (kvalitet: keyof typeof regelOm): boolean => {
+    if (kommando._tag === "LamnaPlan") return kvalitet !== "lasbar_och_tillganglig";
+    if (kommando._tag !== "BedomPlankvalitet") return false;
+    return kommando.svar === "ja" && kommando.kvalitet === kvalitet;
+  };
+  return saknas.filter(rakna).map((kvalitet) => regelOm[kvalitet]);
+};
+
 describe("planen, lagar", () => {
   it("evolve är total: upprättad just när någon upprättat den, och den första dagen står", () => {
     fc.assert(
@@ -134,7 +153,11 @@ describe("planen, lagar", () => {
         });
         const svar = decidePlan(fore, fryst(kommando));
         if (Result.isSuccess(svar)) {
-          expect(svar.success).toEqual({ handelse: hande(kommando), anmarkningar: [] });
+          const { handelse, anmarkningar } = svar.success;
+          expect(handelse).toEqual(hande(kommando));
+          expect(anmarkningar.map(({ regel }) => regel.id)).toEqual(
+            saknadeRegler(fore.plan, kommando),
+          );
         } else expect(svar.failure.text.sv).not.toBe("");
       }),
     );

@@ -148,9 +148,9 @@ describe("samtycke, lagar", () => {
         fc.pre(kommando._tag === "LamnaUppgift" && kommando.fran !== kommando.till);
         const samtycken = efter(historia);
         const fore = { samtycken, overenskommelse: jamtland2025, idag: kommando.dag };
-        const { dag, fran, till } = kommando;
+        const { individ: vems, dag, fran, till } = kommando;
         const tillatet = kommando.uppgiftsslag.every((uppgiftsslag) =>
-          tillatandeSamtycke(samtycken, { dag, fran, till, uppgiftsslag }),
+          tillatandeSamtycke(samtycken, { individ: vems, dag, fran, till, uppgiftsslag }),
         );
         if (Result.isSuccess(decideSamtycke(fore, kommando))) expect(tillatet).toBe(true);
       }),

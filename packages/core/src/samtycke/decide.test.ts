@@ -215,3 +215,67 @@ describe("fråga till FK:s kontaktperson", () => {
     efter(givet()).nar(fraga("enskilt_arende")).vagras("FK-1");
   });
 });
+
+describe("samtyckena hör till en individ", () => {
+  const annan = { individ: individ(2) };
+  it("en annans kommando i samma ärende vägras, vad det än gäller", () => {
+    const utanRegler = i({ overenskommelse: { ...jamtland2025, regler: [] } });
+    const { nar } = utanRegler.givet(givet());
+    nar(inhamta({ dag: dag("2025-04-01"), ...annan })).vagras("AnnanIndivid");
+    nar({ _tag: "AterkallaSamtycke", dag: dag("2025-04-01"), ...vem, ...annan }).vagras(
+      "AnnanIndivid",
+    );
+    nar(lamna("2025-04-01", annan)).vagras("AnnanIndivid");
+    nar(lamna("2025-04-01")).anmarks();
+    nar(inhamta({ dag: dag("2025-04-01") })).anmarks();
+  });
+  it("också när samtycket har upphört; utan samtycken är ärendet öppet för vem som helst", () => {
+    efter(givet(), aterkallat("2025-04-01"))
+      .nar(inhamta({ dag: dag("2025-05-01"), ...annan }))
+      .vagras("AnnanIndivid");
+    efter().nar(inhamta(annan)).hander(givet("2025-03-10", annan));
+  });
+  it("en fråga till FK bär ingen individ, och hindras inte av vems samtyckena är", () => {
+    efter(givet("2025-03-10", annan))
+      .nar({
+        _tag: "StallFragaTillFk",
+        dag: dag("2025-04-01"),
+        fran: "ame",
+        avser: "sjukforsakringen",
+      })
+      .anmarks();
+  });
+});
+
+describe("bara överenskommelsens parter lämnar, får och frågar", () => {
+  const utanRegion = i({
+    overenskommelse: {
+      ...jamtland2025,
+      regler: [],
+      parter: [
+        { id: "k", namn: "Kommun", slag: "kommun" },
+        { id: "fk", namn: "FK", slag: "forsakringskassan" },
+      ],
+    },
+  }).givet();
+  const fraga = (fran: "ame" | "psykiatri"): Samtyckeskommando => ({
+    _tag: "StallFragaTillFk",
+    dag: dag("2025-04-01"),
+    fran,
+    avser: "sjukforsakringen",
+  });
+  it.each([
+    ["lämnar", { fran: "psykiatri", till: "ifo" }],
+    ["får", { fran: "ifo", till: "psykiatri" }],
+  ] as const)("den som %s", (_, vag) => {
+    utanRegion.nar(lamna("2025-04-01", vag)).vagras("OkandPart");
+    efter(givet()).nar(lamna("2025-04-01", vag)).anmarks();
+  });
+  it("den som frågar; individen själv och parterna går", () => {
+    utanRegion.nar(fraga("psykiatri")).vagras("OkandPart");
+    utanRegion.nar(fraga("ame")).anmarks();
+    efter().nar(fraga("psykiatri")).anmarks();
+    utanRegion.nar(lamna("2025-04-01", { fran: "ifo", till: "egen" })).anmarks();
+    utanRegion.nar(lamna("2025-04-01", { fran: "ame", till: "forsakringskassan" })).anmarks();
+  });
+});

@@ -23,6 +23,7 @@ const aterkallat = (galler: string, mer: { readonly samtyckesslag?: "star" } = {
 const efter = (...handelser: ReadonlyArray<Samtyckeshandelse>) =>
   handelser.reduce(evolveSamtycken, ingaSamtycken);
 const bestar = {
+  individ: vem.individ,
   omfattar: ["ifo", "psykiatri"],
   uppgiftsslag: ["halsa"],
   andamal: "uppfoljning",

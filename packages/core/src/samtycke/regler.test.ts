@@ -107,8 +107,35 @@ describe("SAMTYCKE-3", () => {
     const blandat = { uppgiftsslag: ["planering", "forsorjning"] } as const;
     expect(prova({ uppgiftsslag: ["forsorjning"] }, samtycke())).toBe("brott");
     expect(prova(blandat, samtycke())).toBe("brott");
-    const sip = samtycke({ samtyckesslag: "sip", uppgiftsslag: ["forsorjning"] });
-    expect(prova(blandat, samtycke(), sip)).toBe("haller");
+    const eget = samtycke({
+      samtyckesslag: "fk_eget",
+      omfattar: ["ifo", "forsakringskassan"],
+      uppgiftsslag: ["forsorjning"],
+    });
+    const star = samtycke({ omfattar: ["ifo", "psykiatri", "forsakringskassan"] });
+    const tillFk = { ...blandat, till: "forsakringskassan" } as const;
+    expect(prova(tillFk, star, eget)).toBe("haller");
+    expect(prova(tillFk, eget)).toBe("brott");
+    expect(prova(tillFk, star)).toBe("brott");
+  });
+  it("ett samtycke till SIP öppnar inget, och Försäkringskassans eget inget mellan andra", () => {
+    for (const samtyckesslag of ["sip", "fk_eget"] as const) {
+      const annat = samtycke({
+        samtyckesslag,
+        omfattar: ["ifo", "psykiatri", "forsakringskassan"],
+      });
+      expect(prova({}, annat)).toBe("brott");
+      expect(prova({}, samtycke(), annat)).toBe("haller");
+      for (const vag of [{ fran: "forsakringskassan" }, { till: "forsakringskassan" }] as const) {
+        expect(prova(vag, annat)).toBe(samtyckesslag === "sip" ? "brott" : "haller");
+      }
+    }
+  });
+  it("en annan individs samtycke räknas inte", () => {
+    const annans = samtycke({ individ: individ(2) });
+    expect(prova({}, annans)).toBe("brott");
+    expect(prova({ individ: individ(2) }, annans)).toBe("haller");
+    expect(prova({ individ: individ(2) }, samtycke())).toBe("brott");
   });
   it("ett annat angivet lagrum räcker, utan samtycke", () => {
     expect(prova({ grund: { _tag: "Lagrum", lagrum: "osl-10-27" } })).toBe("haller");

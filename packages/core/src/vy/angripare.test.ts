@@ -97,6 +97,11 @@ const gallande = (historia: ReadonlyArray<Faktum>, dag: Dag): ReadonlyArray<Samt
   );
 };
 
+/** Oraklet: samtycket till SIP är ett annat, och Försäkringskassans eget gäller bara uppgifter till eller från den. */
+const oppnar = ({ samtyckesslag }: Samtycke, ...mellan: ReadonlyArray<Aktor>): boolean =>
+  samtyckesslag === "star" ||
+  (samtyckesslag === "fk_eget" && mellan.some((aktor) => aktor === "forsakringskassan"));
+
 /** Oraklet: får mottagaren se faktumet? */
 function far(m: Mottagare, f: Faktum, historia: ReadonlyArray<Faktum>, dag: Dag): boolean {
   if (m._tag === "Individ") return true;
@@ -107,11 +112,10 @@ function far(m: Mottagare, f: Faktum, historia: ReadonlyArray<Faktum>, dag: Dag)
   const andra = [...fran].filter((a) => a !== "egen");
   if (m._tag === "Samordnare") {
     if (slag === "process" || f._tag === "ArendeAvslutat") return true;
-    const star = rattSlag.filter(({ samtyckesslag }) => samtyckesslag !== "sip");
     return (
       fran.size > 0 &&
-      star.length > 0 &&
-      andra.every((a) => star.some(({ omfattar }) => omfattar.includes(a)))
+      (andra.length > 0 || rattSlag.some((s) => oppnar(s))) &&
+      andra.every((a) => rattSlag.some((s) => oppnar(s, a) && s.omfattar.includes(a)))
     );
   }
   const { aktor, kontaktperson } = m;
@@ -120,10 +124,11 @@ function far(m: Mottagare, f: Faktum, historia: ReadonlyArray<Faktum>, dag: Dag)
   if (f._tag === "UppgiftLamnad") return f.fran === aktor || f.till === aktor;
   if (andra.every((a) => a === aktor) && fran.has(aktor)) return true;
   const mitt = rattSlag.filter(({ omfattar }) => omfattar.includes(aktor));
+  const avsandare = andra.filter((a) => a !== aktor);
   return (
     fran.size > 0 &&
-    mitt.length > 0 &&
-    andra.every((a) => a === aktor || mitt.some(({ omfattar }) => omfattar.includes(a)))
+    (avsandare.length > 0 || mitt.some((s) => oppnar(s, aktor))) &&
+    avsandare.every((a) => mitt.some((s) => oppnar(s, aktor, a) && s.omfattar.includes(a)))
   );
 }
 

@@ -192,11 +192,6 @@ describe("en verksamhet", () => {
     expect(slag(hos("ame"), okant)).toEqual([]);
     expect(slag(hos("ame"), [samtycke("2025-02-20"), ...okant])).toEqual([]);
   });
-  it("ser med ett samtycke till SIP det som går mellan dem det nämner; samordnaren ser det inte", () => {
-    const sip = samtycke("2025-02-20", { samtyckesslag: "sip", andamal: "sip" });
-    expect(slag(hos("ame"), [sip, ...utanPsyk])).toContain("PlanUpprattad");
-    expect(slag(samordnaren, [sip, ...utanPsyk])).not.toContain("PlanUpprattad");
-  });
   it("ser inte vilket tidigare ärende som återaktualiserats, om hen inte själv sagt det", () => {
     const ater: Faktum = {
       ...h("2025-03-01"),

@@ -171,9 +171,11 @@ const akt4: Arenderegel = {
       bedomda.some(({ kriterium }) => kriterium === id),
     );
     // Färre verksamheter än överenskommelsen nämner hindrar inte den som behöver bred planering; en människa avgör.
-    const verksamheter = arende._tag === "OkantArende" ? [] : arende.aktorer.filter(arVerksamhet);
+    const verksamheter = new Set(
+      arende._tag === "OkantArende" ? [] : arende.aktorer.filter(arVerksamhet),
+    );
     const nog =
-      malgrupp.minstVerksamheter === "okand" || verksamheter.length >= malgrupp.minstVerksamheter;
+      malgrupp.minstVerksamheter === "okand" || verksamheter.size >= malgrupp.minstVerksamheter;
     return alder === "haller" && allaBedomda && nog ? "haller" : "kan_ej_bedomas";
   },
 };

@@ -3,7 +3,14 @@
  */
 import { lamnadeKon, stegAv } from "../../arende/index.ts";
 import { arPaborjad, pagarDag } from "../../insats/index.ts";
-import { type Dag, laggTillDagar, type Pliktdag, senareDag, text } from "../../kernel/index.ts";
+import {
+  type Dag,
+  laggTillDagar,
+  type Pliktdag,
+  senareDag,
+  text,
+  tidigareDag,
+} from "../../kernel/index.ts";
 import { nastaMotesmanad } from "../../overenskommelse/index.ts";
 import { arVerksamhet } from "../../part/index.ts";
 import { type Samtycke, samtyckeGaller } from "../../samtycke/index.ts";
@@ -113,10 +120,12 @@ const samtyckesslut = plikt({
   },
 });
 
-/** Första dagen som samtycket inte gäller, om det har någon. */
+/** Första dagen som samtycket inte gäller, om det har någon. Det som löpt ut slutar inte igen när det återkallas eller ersätts. */
 const slutFor = (samtycke: Samtycke): Dag | undefined => {
-  if (samtycke._tag === "UpphortSamtycke") return samtycke.upphort;
-  return samtycke.gallerTill === "tills_vidare" ? undefined : laggTillDagar(samtycke.gallerTill, 1);
+  const { gallerTill } = samtycke;
+  const utlopt = gallerTill === "tills_vidare" ? undefined : laggTillDagar(gallerTill, 1);
+  if (samtycke._tag !== "UpphortSamtycke") return utlopt;
+  return utlopt === undefined ? samtycke.upphort : tidigareDag(samtycke.upphort, utlopt);
 };
 
 /** Plikterna, i processens ordning. */

@@ -44,12 +44,15 @@ const team1 = plikt({
   plikter: ({ organisation: { team, styrgrupper }, overenskommelse, fran }, dag) => {
     const nu = { overenskommelse, fran, dag };
     const kommun = team === "okand" ? undefined : team.kommun;
-    const medlemmarI = (niva: Styrgrupp["niva"]) =>
-      styrgrupper === "okand"
-        ? ("okand" as const)
-        : styrgrupper
-            .filter((g) => g.niva === niva && (g.kommun === undefined || g.kommun === kommun))
-            .flatMap(({ medlemmar }) => medlemmar);
+    const medlemmarI = (niva: Styrgrupp["niva"]) => {
+      if (styrgrupper === "okand") return "okand";
+      const pa = styrgrupper.filter((g) => g.niva === niva);
+      // Utan team vet ingen vilken kommuns styrgrupp det gäller.
+      if (team === "okand" && pa.some((g) => g.kommun !== undefined)) return "okand";
+      return pa
+        .filter((g) => g.kommun === undefined || g.kommun === kommun)
+        .flatMap(({ medlemmar }) => medlemmar);
+    };
     return [
       ...bemanning("team", team === "okand" ? team : team.medlemmar, nu),
       ...bemanning("lokalStyrgrupp", medlemmarI("lokal_styrgrupp"), nu),
