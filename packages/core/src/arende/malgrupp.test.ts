@@ -4,7 +4,7 @@
  */
 import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
-import { exempelforbundet, jamtland2025 } from "../overenskommelse/index.ts";
+import { exempelforbundet, jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
 import type { Aktor } from "../part/index.ts";
 import { aktualiserat, efter, fritt, hant, pa, person, prova } from "../testing/arendeprov.ts";
 import { type Arendehandelse, decide } from "./index.ts";
@@ -91,5 +91,17 @@ describe("bedömningen följer med när teamet tar emot", () => {
         .handelse;
     expect(handelsen({ kriterier })).toStrictEqual(mottaget(...kriterier));
     expect(handelsen({})).toStrictEqual({ _tag: "ArendeMottaget", ...hant("2025-03-20") });
+  });
+});
+
+describe("AKT-4 när överenskommelsen tiger om målgruppen", () => {
+  it("kan inte bedömas: ingen ålder, inget antal och inga kriterier är inget att hålla sig till", () => {
+    const tyst: Overenskommelse = {
+      ...exempelforbundet,
+      malgrupp: { alder: "okand", minstVerksamheter: "okand", kriterier: [] },
+    };
+    expect(utslag({ ...hos(), overenskommelse: tyst }, mottaget())).toBe("kan_ej_bedomas");
+    const baraAntal = { ...tyst, malgrupp: { ...tyst.malgrupp, minstVerksamheter: 3 } };
+    expect(utslag({ ...hos(), overenskommelse: baraAntal }, mottaget())).toBe("haller");
   });
 });

@@ -61,15 +61,15 @@ describe("MOTE-1: teamet möts varje månad", () => {
       maj,
     ]);
   });
-  it("för få timmar räcker inte; flera möten läggs ihop, och det första är dagen", () => {
+  it("ett möte ska räcka på egen hand, och det första som gör det är dagen", () => {
     const mars = (...moten: ReadonlyArray<Faktum>) => var_("2025-03-31", ...moten).map(utanLage);
     const utanLage = (rad: string) => rad.split(" ").slice(0, 3).join(" ");
     expect(mars(mote("2025-03-12", 2.5))).toEqual(["2025-03-01 2025-03-31 nej"]);
     expect(mars(mote("2025-03-20", 1), mote("2025-03-12", 2))).toEqual([
-      "2025-03-01 2025-03-31 2025-03-12",
-    ]);
-    expect(mars(mote("2025-03-12", 1), mote("2025-03-20", 1))).toEqual([
       "2025-03-01 2025-03-31 nej",
+    ]);
+    expect(mars(mote("2025-03-27", 4), mote("2025-03-12", 1), mote("2025-03-20", 3))).toEqual([
+      "2025-03-01 2025-03-31 2025-03-20",
     ]);
     expect(var_("2025-04-01", mote("2025-03-12", 2.5))[0]).toBe(
       "2025-03-01 2025-03-31 nej forsummad",
@@ -81,7 +81,7 @@ describe("MOTE-1: teamet möts varje månad", () => {
     expect(mars(mote("2025-03-12"))).toBe(okand);
     expect(mars(mote("2025-03-12", 1), mote("2025-03-20"))).toBe(okand);
     expect(mars(mote("2025-03-12"), mote("2025-03-20", 3))).toBe(
-      "2025-03-01 2025-03-31 2025-03-12 fullgjord",
+      "2025-03-01 2025-03-31 2025-03-20 fullgjord",
     );
     expect(mars(mote("2025-03-12", 1), mote("2025-04-01"))).toBe(
       "2025-03-01 2025-03-31 nej forsummad",

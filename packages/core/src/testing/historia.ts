@@ -1,6 +1,6 @@
 /**
  * Hela historier om ett ärende, förda genom vakterna: en lagenlig är sådan att ingen vakt vägrat något i den, en olaglig
- * är förd utan vakter och har minst ett brott att hitta.
+ * är förd utan vakter, så att fakta kan stå i fel ordning eller sakna det som regeln kräver före dem.
  */
 import * as Result from "effect/Result";
 import { type Arendehandelse, type Arendekommando, decide } from "../arende/index.ts";

@@ -176,7 +176,9 @@ const akt4: Arenderegel = {
     );
     const nog =
       malgrupp.minstVerksamheter === "okand" || verksamheter.size >= malgrupp.minstVerksamheter;
-    return alder === "haller" && allaBedomda && nog ? "haller" : "kan_ej_bedomas";
+    return sagerNagot(malgrupp) && alder === "haller" && allaBedomda && nog
+      ? "haller"
+      : "kan_ej_bedomas";
   },
 };
 
@@ -205,6 +207,10 @@ function aldersutslag(
   if (fyller < alder.fran || fyller - 1 > alder.till) return "brott";
   return fyller - 1 >= alder.fran && fyller <= alder.till ? "haller" : "kan_ej_bedomas";
 }
+
+/** Överenskommelsen säger något om målgruppen; annars finns inget att hålla sig till. */
+const sagerNagot = ({ alder, minstVerksamheter, kriterier }: Overenskommelse["malgrupp"]) =>
+  alder !== "okand" || minstVerksamheter !== "okand" || kriterier.length > 0;
 
 /** Samtycket som bär aktualiseringen: STAR:s blankett; för Försäkringskassans egna ärenden duger deras eget. */
 const samtyckeTill = (

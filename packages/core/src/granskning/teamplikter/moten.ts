@@ -12,31 +12,31 @@ const mote1 = plikt({
   ansvarig: "samordnare",
   behover: ["TeammoteHallet"],
   text: text(
-    "Teamet möts minst en gång i månaden, den tid som överenskommelsen anger.",
-    "The team meets at least once a month, for the hours that the agreement states.",
+    "Teamet möts minst en gång i månaden, och något av mötena är så långt som överenskommelsen anger.",
+    "The team meets at least once a month, and one of the meetings lasts as long as the agreement states.",
   ),
   atgard: text("Håll teammötet varje månad.", "Hold the team meeting every month."),
   plikter: ({ lage, overenskommelse: { moten }, fran }, dag) => {
     const hallna = lage.teammoten.filter((mote) => mote._tag === "HalletTeammote");
     const [forsta] = hallna.map(({ motesdag }) => motesdag).sort();
     return manader(fran, dag).flatMap((period): ReadonlyArray<Pliktdag> => {
-      const krav = kraverMote(moten, manadFor(period.fran));
-      if (krav === "nej") return [];
+      const manadskrav = kraverMote(moten, manadFor(period.fran));
+      if (manadskrav === "nej") return [];
       const manadens = hallna.filter(({ motesdag }) => iPeriod(period, motesdag));
-      const [dagen] = manadens.map(({ motesdag }) => motesdag).sort();
-      const timmar = manadens.reduce(
-        (summa, mote) => summa + (mote.timmar === "okant" ? 0 : mote.timmar),
-        0,
-      );
-      const racker = moten.timmar === "okand" || timmar >= moten.timmar;
+      const [racker] = manadens
+        .filter(
+          ({ timmar }) =>
+            moten.timmar === "okand" || (timmar !== "okant" && timmar >= moten.timmar),
+        )
+        .map(({ motesdag }) => motesdag)
+        .sort();
       // Före listans första möte säger källan inget om teamets möten, och ett möte utan timmar inget om hur långt det var.
       const okand =
-        krav === "okant" ||
+        manadskrav === "okant" ||
         forsta === undefined ||
         period.till < forsta ||
         manadens.some((mote) => mote.timmar === "okant");
-      const utan = okand ? "okant" : "nej";
-      const fullgjord = dagen !== undefined && racker ? dagen : utan;
+      const fullgjord = racker ?? (okand ? "okant" : "nej");
       return [{ uppkom: period.fran, forfaller: period.till, fullgjord }];
     });
   },
