@@ -312,6 +312,16 @@ describe("fler vägar till samma avslag", () => {
     ["STAR:s har löpt ut", samtycke(senast), "gick"],
     ["Försäkringskassans eget har löpt ut", samtycke({ ...eget, ...senast }), "gick"],
     ["STAR:s är återkallat", samtycken(inhamtat(), aterkallat), "gick"],
+    [
+      "STAR:s gavs och återkallades samma dag",
+      samtycken(inhamtat(hant("2025-05-01")), aterkallat),
+      "gick",
+    ],
+    [
+      "STAR:s gavs först dagen efter",
+      samtycken(inhamtat(hant("2025-05-02"))),
+      "SamtyckeAldrigGivet",
+    ],
     ["STAR:s har löpt ut och SIP:s gäller", samtycken(inhamtat(senast), inhamtat(sip)), "gick"],
   ])("fortsätta utan delning, när %s", (_, samtycket, namn) => {
     expect(svar([{ ...mottaget, ...samtycket }, utanDelning("2025-05-01")])).toBe(namn);

@@ -221,6 +221,10 @@ describe("avsluta och avbryta", () => {
       .nar(avbryt("2025-04-20", undefined, "Kurs"))
       .vagras("InsatsenFinnsInte");
     redan.nar(avbryt("2025-04-20")).vagras("InsatsenFinnsInte");
+    // Andra insatser i ärendet spelar ingen roll.
+    givet(planerad, paborjad("2025-04-01", "Kurs"))
+      .nar(avbryt("2025-04-20"))
+      .hander(avbruten("2025-04-20"));
     givet(planerad).nar(avbryt("2025-04-20"), avbryt("2025-04-21")).vagras("InsatsenFinnsInte");
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { sakerDag, stoppar } from "../kernel/index.ts";
+import { type ArendeId, sakerDag, stoppar } from "../kernel/index.ts";
 import { exempelforbundet, jamtland2025, jamtlandTidigare } from "../overenskommelse/index.ts";
+import { arende } from "../testing/fakta.ts";
 import { evolveMoten, type Moteshandelse, type Motesregel, motesregler } from "./index.ts";
 
 const dag = sakerDag;
@@ -70,6 +71,19 @@ describe("MOTE-2", () => {
     const den = (galler: string) => utslag("MOTE-2", kallat(galler), [], exempelforbundet);
     expect(["2025-05-06", "2025-05-07"].map(den)).toEqual(["haller", "brott"]);
     expect(utslag("MOTE-2", kallat("2025-05-01"), [], jamtlandTidigare)).toBe("kan_ej_bedomas");
+  });
+  it("en kallelse till prövas bara när den har ett nytt ärende", () => {
+    const [ett, annat] = [arende(1), arende(2)];
+    const med = (galler: string, ...arenden: ReadonlyArray<ArendeId>) => ({
+      ...kallat(galler),
+      arenden,
+    });
+    const igen = (...arenden: ReadonlyArray<ArendeId>) =>
+      utslag("MOTE-2", med("2025-05-19", ...arenden), [med("2025-05-01", ett)]);
+    expect(igen(ett)).toBe("ror_inte");
+    expect(igen(ett, annat)).toBe("brott");
+    expect(igen(annat)).toBe("brott");
+    expect(utslag("MOTE-2", med("2025-05-19"), [med("2025-05-01")])).toBe("brott");
   });
   it("ett möte utan egen kallelse prövas på sin egen uppgift", () => {
     expect(utslag("MOTE-2", skickad("2025-05-13"))).toBe("haller");
