@@ -16,14 +16,14 @@ const faltabell = Object.entries(radtyper).flatMap(([id, { falt }]) => [
   "",
   `## Radtypen ${kod(id)}`,
   "",
-  rad(["fält", "typ", "måste finnas", "koder"]),
+  rad(["fält", "typ", "måste finnas", "koder eller spann"]),
   rad(["---", "---", "---", "---"]),
-  ...Object.entries(falt).map(([namn, { typ, maste, koder }]) =>
+  ...Object.entries(falt).map(([namn, { typ, maste, koder, spann }]) =>
     rad([
       kod(namn),
       typ.map(kod).join(" eller "),
       maste ? "ja" : "",
-      (koder ?? []).map(kod).join(" "),
+      spann === undefined ? (koder ?? []).map(kod).join(" ") : `${spann.minst}–${spann.hogst}`,
     ]),
   ),
 ]);

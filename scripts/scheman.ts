@@ -7,9 +7,13 @@ import { dirname } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { Profil } from "@star-finsam/adapters-csv";
+import { Anstallning } from "@star-finsam/core/anstallning";
 import { Arende } from "@star-finsam/core/arende";
 import { Avvikelse } from "@star-finsam/core/avvikelse";
+import { Coachperiod } from "@star-finsam/core/coachstod";
+import { Delmalen, Delmalsutfall } from "@star-finsam/core/delmal";
 import { Faktum } from "@star-finsam/core/faktum";
+import { FyrR } from "@star-finsam/core/fyrar";
 import { Granskningsrad } from "@star-finsam/core/granskning";
 import { Indikatorrad } from "@star-finsam/core/indikator";
 import { Individ } from "@star-finsam/core/individ";
@@ -34,6 +38,8 @@ const Lagen = Schema.Struct({
   samtycken: Schema.Array(Samtycke),
   plan: Plan,
   insatser: Schema.Array(Insats),
+  coachperioder: Schema.Array(Coachperiod),
+  anstallningar: Schema.Array(Anstallning),
   teammoten: Schema.Array(Teammote),
   avvikelse: Avvikelse,
 }).annotate({ identifier: "Lagen", title: "Lägen" });
@@ -58,6 +64,9 @@ const SCHEMAN: ReadonlyArray<readonly [string, Schema.Constraint]> = [
   ["core/schema/nyckeltalsdefinition-1.json", Nyckeltal],
   ["core/schema/overenskommelse-1.json", Overenskommelse],
   ["core/schema/siffror-1.json", Pastaenden],
+  ["core/schema/delmal-1.json", Delmalen],
+  ["core/schema/delmalsutfall-1.json", Schema.Array(Delmalsutfall)],
+  ["core/schema/fyrar-1.json", FyrR],
   ["core/schema/nns-1.json", Schema.Array(Indikatorrad)],
   ["adapters-csv/schema/profil-1.json", Profil],
   ["reporting/schema/nyckeltal-1.json", Schema.Array(Nyckeltalsrad)],

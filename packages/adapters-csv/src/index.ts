@@ -19,6 +19,9 @@ export {
   profiler,
   starArendelista,
   starEkonomi,
+  starEnkat,
   starInsatser,
+  starIps,
   starMoten,
+  starRekvisitioner,
 } from "./profiler/index.ts";

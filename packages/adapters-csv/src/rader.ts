@@ -94,6 +94,10 @@ function lasRad(val: CsvVal, rubrik: Rubrik, plan: Lasplan, post: Post, nummer: 
     const varde = las(post.celler[plats] ?? "");
     varden.set(kolumn.falt, varde);
     if (varde._tag === "Fel") brister.push(brist(varde.kod, "stopp", varde.text, kolumn.falt));
+    if (varde._tag === "Koder" && varde.varning !== undefined) {
+      celler[plats] = "***";
+      brister.push(brist(varde.varning.kod, "varning", varde.varning.text, kolumn.falt));
+    }
     if (kolumn.typ !== "personidentitet") continue;
     celler[plats] = varde._tag === "Identitet" ? val.pseudonym(varde.identitet.nummer) : "***";
     if (varde._tag === "Identitet" && varde.identitet.sekelAntaget) {
@@ -215,6 +219,8 @@ function nyckeltext(varde: Cellvarde | undefined): string | undefined {
       return String(varde.ore);
     case "Dag":
       return varde.dag;
+    case "Period":
+      return `${varde.period.fran}..${varde.period.till}`;
     case "Koder":
       return varde.koder.map(({ kod }) => kod).join("+");
     default:
@@ -242,6 +248,7 @@ function faktaAv(
   };
   return radtyper[profil.radtyp].fakta(rad, {
     pseudonym: val.pseudonym,
+    kalla: val.kalla,
     registrerad: val.registrerad,
     huvud: (slag, galler) => {
       const nr = (lopnummer.get(slag) ?? 0) + 1;
@@ -268,6 +275,10 @@ function radvarden(varden: ReadonlyMap<string, Cellvarde>, markeringar: Alternat
       return varde?._tag === "Belopp" ? varde.ore : undefined;
     },
     dag: (falt) => dagI(varden, falt),
+    period: (falt) => {
+      const varde = varden.get(falt);
+      return varde?._tag === "Period" ? varde.period : undefined;
+    },
     kod: (falt, prov) => {
       const varde = varden.get(falt);
       const kod = varde?._tag === "Koder" ? varde.koder[0]?.kod : undefined;

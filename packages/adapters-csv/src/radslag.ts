@@ -2,12 +2,13 @@
  * Vilka poster som inte är datarader: tomma, titlar, rubriker, summor, och det som ser ut som data på fel plats.
  */
 import type { Post } from "./poster/Post.ts";
-import { jamforelseform, type Profil } from "./profil/index.ts";
+import { jamforelseform, type Kolumn, type Profil } from "./profil/index.ts";
 import { aliasregister, type Rubrik } from "./rubrik/Rubrik.ts";
 
 /**
  * Åtgärden för poster som inte är datarader: tomma, rubriker (och titlar), summarader. En rad före rubriken som är
- * minst halvt ifylld är ingen titel. En summarad saknar något som varje datarad måste ha.
+ * minst halvt ifylld är ingen titel. En summarad saknar något som varje datarad måste ha, eller har summaordet där det
+ * skulle ha stått.
  */
 export function radslag(
   profil: Profil,
@@ -20,7 +21,10 @@ export function radslag(
   const rubrikensFyllda = rubrikpost === undefined ? 0 : fyllda(rubrikpost);
   const kravda = rubrik.falt.filter(({ kolumn }) => kolumn.obligatorisk === "varde");
   const arData = (post: Post) =>
-    kravda.every(({ plats }) => (post.celler[plats] ?? "").trim() !== "");
+    kravda.every(({ plats, kolumn }) => {
+      const cell = jamforelseform(post.celler[plats] ?? "");
+      return cell !== "" && (arText(kolumn) || !summaord.has(cell));
+    });
   const arRubrik = (post: Post) =>
     post.celler.every((cell, plats) => jamforelseform(cell) === rubrikceller[plats]);
   return (post, index) => {
@@ -36,6 +40,9 @@ export function radslag(
     return rubrikceller.includes(forsta) && arRubrik(post) ? "rubrik" : undefined;
   };
 }
+
+/** Sant om ett summaord kan vara ett riktigt värde i kolumnen. */
+const arText = ({ typ }: Kolumn): boolean => typ === "nyckel" || typ === "text";
 
 /** En rad efter rubriken som mest är kända rubriker, men inte just de i rubriken. */
 export function nyRubrik(

@@ -137,6 +137,20 @@ export const okandKod = (rubrik: string, lista: string): Text =>
     `${rubrik} has a value that is not in the code list ${lista}. Mend the cell, or add the value as an alias in the profile's code lists.`,
   );
 
+/** Texten finns inte i kodlistan och läses som en annan kod. */
+export const kodAnnars = (rubrik: string, lista: string, annars: string): Text =>
+  text(
+    `${rubrik} har en text som inte finns i kodlistan ${lista}; raden läses som ${annars}, och texten sparas inte. Är den en egen kod: lägg till den i profilens kodlistor.`,
+    `${rubrik} has a text that is not in the code list ${lista}; the row is read as ${annars}, and the text is not kept. If it is a code of its own: add it to the profile's code lists.`,
+  );
+
+/** Talet finns inte på skalan. */
+export const utanforSpannet = (rubrik: string, minst: number, hogst: number): Text =>
+  text(
+    `${rubrik} ligger utanför skalan, som går från ${minst} till ${hogst}. Rätta cellen mot underlaget.`,
+    `${rubrik} lies outside the scale, which runs from ${minst} to ${hogst}. Mend the cell from the original.`,
+  );
+
 /** Något som liknar ett personnummer står i en annan kolumn. */
 export const personnummerPaFelPlats = (rubrik: string): Text =>
   text(
@@ -220,6 +234,10 @@ export const vantat = {
   heltal: text("ett heltal", "a whole number"),
   tal: text("ett tal", "a number"),
   ar: text("ett årtal med fyra siffror", "a year of four digits"),
+  manadsspann: text(
+    "två månader, till exempel 2019-10--2019-12, den tidigare först",
+    "two months, for instance 2019-10--2019-12, the earlier first",
+  ),
   markering: text("en markering eller tomt", "a mark or blank"),
   omfattning: text("en omfattning 1–100 %", "a share of 1–100 %"),
 } as const;
@@ -235,8 +253,13 @@ export const profilfel = {
     ),
   ogiltigNyckel: (falt: string): Text =>
     text(
-      `${falt} är ingen kolumn med obligatorisk "varde", eller är en personidentitet eller markering`,
-      `${falt} is not a column with obligatorisk "varde", or is a personal identity or a mark`,
+      `${falt} är ingen kolumn med obligatorisk "varde" eller med annars, eller är en personidentitet eller markering`,
+      `${falt} is not a column with obligatorisk "varde" or with annars, or is a personal identity or a mark`,
+    ),
+  felSpann: (falt: string, minst: number, hogst: number): Text =>
+    text(
+      `fältet ${falt} ska ha ett spann inom ${minst} till ${hogst}`,
+      `the field ${falt} should have a spann within ${minst} to ${hogst}`,
     ),
   ingenNyckel: text("minst en nyckel krävs", "at least one key is needed"),
   okantFalt: (radtyp: string, falt: string, finns: ReadonlyArray<string>): Text =>

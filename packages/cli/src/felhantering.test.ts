@@ -175,7 +175,7 @@ describe("fel användning är 2, med en mening", () => {
     expect(await med({ till: "2020-01-01", sjalvforsorjning: ["arbete"] })).toEqual([
       2,
       "o.json: till: väntade en dag som inte är före fran.\n" +
-        "o.json: sjalvforsorjning.0: väntade något av arbete_eller_sjukersattning, arbete_eller_studier.\n",
+        "o.json: sjalvforsorjning.0: väntade något av arbete_eller_sjukersattning, arbete_eller_studier, egen_forsorjning.\n",
     ]);
   });
 

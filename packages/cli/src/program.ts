@@ -33,6 +33,7 @@ type Flaggor = {
   readonly intern?: true;
   readonly json?: true;
   readonly nyckeltal?: ReadonlyArray<string>;
+  readonly gruppera?: ReadonlyArray<string>;
   readonly mall: string;
   readonly format: string;
   readonly ut?: string;
@@ -71,6 +72,7 @@ export const program = (
     kommando(namn, beskrivning)
       .requiredOption("--period <period>", kravd(hjalp.period))
       .option("--ackumulerad", t(hjalp.ackumulerad))
+      .option("--gruppera <dimension>", t(hjalp.gruppera), samlaFlera)
       .option("--intern", t(hjalp.intern));
 
   kommando("importera", hjalp.importera)
@@ -205,6 +207,7 @@ const rakneval = (katalog: string, flaggor: Flaggor) => ({
   period: flaggor.period,
   ackumulerad: flaggor.ackumulerad === true,
   intern: flaggor.intern === true,
+  grupperingar: (flaggor.gruppera ?? []).map((namn) => namn.split("+")),
 });
 
 const samlaFlera = (ny: string, hittills: ReadonlyArray<string> | undefined) => [

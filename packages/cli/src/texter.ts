@@ -56,6 +56,10 @@ export const hjalp = {
     "räkna från årets början till periodens slut",
     "count from the start of the year to the end of the period",
   ),
+  gruppera: text(
+    "dela också efter dimensionen, till exempel kon, eller flera tillsammans: kon+aldersgrupp; kan upprepas",
+    "also divide by the dimension, for instance kon, or several together: kon+aldersgrupp; may be repeated",
+  ),
   nyckeltalId: text("bara det här nyckeltalet; kan upprepas", "only this measure; may be repeated"),
   json: text("skriv JSON", "write JSON"),
   intern: text(
@@ -111,6 +115,11 @@ export const anvandningsfel = {
     text(
       `Nyckeltalet finns inte. Välj bland: ${lista(finns)}.`,
       `There is no such measure. Choose among: ${lista(finns)}.`,
+    ),
+  okandDimension: (finns: ReadonlyArray<string>): Text =>
+    text(
+      `Inget av nyckeltalen delas så. Dimensionerna är: ${lista(finns)}. Foga flera med +.`,
+      `None of the measures is divided that way. The dimensions are: ${lista(finns)}. Join several with +.`,
     ),
   okantArende: text(
     "Ärendet finns inte i källorna, eller har inte aktualiserats.",
@@ -374,6 +383,10 @@ export const forklaring = {
   internt: text(
     "Arbetsmaterial om enskilda ärenden: får ej spridas.",
     "Working material on single cases: not for distribution.",
+  ),
+  ingenRad: text(
+    "ärendet har inga rader som nyckeltalet räknar",
+    "the case has no rows that the measure counts",
   ),
   raknas: text("räknas", "counts"),
   raknasInte: text("räknas inte", "does not count"),

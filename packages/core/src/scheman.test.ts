@@ -42,6 +42,8 @@ describe("scheman i paketet, prövade av ajv", () => {
     const samtycken = del("samtycken");
     const plan = del("plan");
     const insatser = del("insatser");
+    const coachperioder = del("coachperioder");
+    const anstallningar = del("anstallningar");
     const teammoten = del("teammoten");
     const avvikelse = del("avvikelse");
     for (const akt of akter(lage)) {
@@ -50,6 +52,10 @@ describe("scheman i paketet, prövade av ajv", () => {
       expect(plan(somJson(akt.plan))).toBe(true);
       expect(insatser(somJson(akt.insatser))).toBe(true);
     }
+    for (const nagra of lage.coachperioder.values())
+      expect(coachperioder(somJson(nagra))).toBe(true);
+    for (const nagra of lage.anstallningar.values())
+      expect(anstallningar(somJson(nagra))).toBe(true);
     for (const en of lage.individer.values()) expect(individ(somJson(en))).toBe(true);
     for (const en of lage.avvikelser.values()) expect(avvikelse(somJson(en))).toBe(true);
     expect(teammoten(somJson(lage.teammoten))).toBe(true);

@@ -28,6 +28,8 @@ export const texter = {
   av: text("Av", "Of"),
   summa: text("Summa", "Total"),
   ar: text("År", "Year"),
+  alla: text("Alla", "All"),
+  grupp: text("Grupp", "Group"),
   definition: text("Definition", "Definition"),
   period: text("Period", "Period"),
   forbund: text("Förbund", "Association"),
@@ -64,6 +66,12 @@ export const efterDimension = (nyckeltal: Text, dimension: Text): Text => ({
     : `${nyckeltal.en} by ${liten(dimension.en)}`,
 });
 
+/** Flera namn på en rad, till exempel en grupps koder. */
+export const uppradade = (delar: ReadonlyArray<Text>): Text => ({
+  sv: delar.map(({ sv }) => sv).join(" · "),
+  en: delar.map(({ en }) => en).join(" · "),
+});
+
 const liten = (ord: string): string => ord.charAt(0).toLowerCase() + ord.slice(1);
 
 /** Namnet på en försörjning med flera källor. */
@@ -81,3 +89,63 @@ export const hoppfogade = (delar: ReadonlyArray<Text>): Text => ({
 });
 
 const stor = (bokstav: string): string => bokstav.toUpperCase();
+
+/** Med stor första bokstav, som en rubrik. */
+export const medStor = ({ sv, en }: Text): Text => ({
+  sv: sv.replace(/^./u, stor),
+  en: en.replace(/^./u, stor),
+});
+
+const karta = (poster: Readonly<Record<string, Text>>): ReadonlyMap<string, Text> =>
+  new Map(Object.entries(poster));
+
+/** Namnen på koder som bara finns i nyckeltalen. */
+export const titlarAvKoder = {
+  statistik: karta({
+    medel: text("Medel", "Mean"),
+    nedre_kvartil: text("Nedre kvartil", "Lower quartile"),
+    median: text("Median", "Median"),
+    ovre_kvartil: text("Övre kvartil", "Upper quartile"),
+    minst: text("Minst", "Smallest"),
+    storst: text("Störst", "Largest"),
+  }),
+  form: karta({
+    sip: text("SIP", "SIP"),
+    avstamningsmote: text("Avstämningsmöte", "Reconciliation meeting"),
+    flerpartsmote: text("Flerpartsmöte", "Multi-party meeting"),
+  }),
+  forum: karta({
+    team: text("Teamet", "The team"),
+    lokal_styrgrupp: text("Lokal styrgrupp", "Local board"),
+    lansam: text("Länsam", "County board (Länsam)"),
+  }),
+  niva: karta({
+    ingen: text("Inte lyft", "Not raised"),
+    lokal_styrgrupp: text("Lokal styrgrupp", "Local board"),
+    lansam: text("Länsam", "County board (Länsam)"),
+  }),
+  handelse: karta({ ny: text("Ny", "New"), forlangd: text("Förlängd", "Extended") }),
+  omfattningsklass: karta({
+    heltid: text("Heltid", "Full time"),
+    deltid: text("Deltid", "Part time"),
+  }),
+  riktning: karta({
+    framat: text("Framåt", "Forward"),
+    oforandrat: text("Oförändrat", "Unchanged"),
+    bakat: text("Bakåt", "Back"),
+  }),
+  status: karta({
+    besvarat: text("Besvarat", "Answered"),
+    ej_fragad: text("Ej frågad", "Not asked"),
+    avbojde: text("Avböjde", "Declined"),
+    negativ: text("Negativ", "Negative"),
+    positiv: text("Positiv", "Positive"),
+  }),
+  hur: karta({
+    fullfoljt: text("Fullföljt", "Completed"),
+    avbrutet: text("Avbrutet", "Dropped out"),
+    fullfoljd: text("Fullföljd", "Completed"),
+    avbruten: text("Avbruten", "Broken off"),
+    pagar: text("Pågår", "Ongoing"),
+  }),
+};

@@ -1,7 +1,7 @@
 /**
  * Vad en cell visade sig vara. Ett fel säger vad som är fel, aldrig vad som stod där.
  */
-import type { Belopp, Dag, Text } from "@star-finsam/core/kernel";
+import type { Belopp, Dag, Period, Text } from "@star-finsam/core/kernel";
 import type { Personidentitet } from "@star-finsam/core/personidentitet";
 
 /** En kod med omfattning 0–1, om cellen anger den. */
@@ -14,7 +14,13 @@ export type Cellvarde =
   | { readonly _tag: "Tal"; readonly tal: number }
   | { readonly _tag: "Belopp"; readonly ore: Belopp }
   | { readonly _tag: "Dag"; readonly dag: Dag }
-  | { readonly _tag: "Koder"; readonly koder: ReadonlyArray<Kodvarde> }
+  | { readonly _tag: "Period"; readonly period: Period }
+  | {
+      readonly _tag: "Koder";
+      readonly koder: ReadonlyArray<Kodvarde>;
+      /** Texten fanns inte i kodlistan och lästes som kolumnens `annars`. */
+      readonly varning?: Cellfel;
+    }
   | { readonly _tag: "Markering"; readonly ja: boolean }
   | { readonly _tag: "Identitet"; readonly identitet: Personidentitet }
   | Cellfel;

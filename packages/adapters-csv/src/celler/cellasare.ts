@@ -10,11 +10,20 @@ import {
 } from "@star-finsam/core/personidentitet";
 import * as Result from "effect/Result";
 import { jamforelseform, type Kolumn } from "../profil/index.ts";
-import { felForm, okandKod, personnummerPaFelPlats, vantat, vardeSaknas } from "../texter.ts";
+import {
+  felForm,
+  kodAnnars,
+  okandKod,
+  personnummerPaFelPlats,
+  utanforSpannet,
+  vantat,
+  vardeSaknas,
+} from "../texter.ts";
 import { lasBelopp } from "./belopp.ts";
 import { type Cellvarde, cellfel, saknas } from "./Cellvarde.ts";
 import { lasDag } from "./dag.ts";
 import { lasKod, lasKoder, lasKoderMedOmfattning, type Uppslag } from "./koder.ts";
+import { lasManadsspann } from "./manadsspann.ts";
 
 /** Läser en cell. */
 export type Cellasare = (cell: string) => Cellvarde;
@@ -33,14 +42,20 @@ export const cellasare = (kolumn: Kolumn, sammanhang: Cellsammanhang): Cellasare
   const rubrik = rubrikFor(kolumn);
   const saknasord = new Set(["", ...(kolumn.saknas ?? [])].map(jamforelseform));
   const las = typlasare(kolumn, rubrik, sammanhang);
-  const tomt =
-    kolumn.obligatorisk === "varde" ? cellfel("VARDE_SAKNAS", vardeSaknas(rubrik)) : saknas;
+  const tomt = tomtVarde(kolumn, rubrik);
   return (cell) => {
     const text = cell.trim();
     if (text === "") return tomt;
     return saknasord.size > 1 && saknasord.has(jamforelseform(text)) ? tomt : las(text);
   };
 };
+
+const tomtVarde = (kolumn: Kolumn, rubrik: string): Cellvarde => {
+  if (kolumn.typ === "kod" && kolumn.annars !== undefined) return enKod(kolumn.annars);
+  return kolumn.obligatorisk === "varde" ? cellfel("VARDE_SAKNAS", vardeSaknas(rubrik)) : saknas;
+};
+
+const enKod = (kod: string): Cellvarde => ({ _tag: "Koder", koder: [{ kod }] });
 
 const MINNE = 10_000;
 
@@ -85,8 +100,13 @@ function typlasare(kolumn: Kolumn, rubrik: string, sammanhang: Cellsammanhang): 
         if (ore === "tvetydigt") return fel(vantat.tvetydigtBelopp);
         return ore === "ogiltigt" ? fel(vantat.belopp) : { _tag: "Belopp", ore };
       };
+    case "manadsspann":
+      return medMinne((text) => {
+        const period = lasManadsspann(text);
+        return period === undefined ? fel(vantat.manadsspann) : { _tag: "Period", period };
+      });
     case "heltal":
-      return tallasare(/^\d{1,9}$/u, fel(vantat.heltal));
+      return heltalslasare(kolumn, rubrik, fel(vantat.heltal));
     case "ar":
       return tallasare(/^[12]\d{3}$/u, fel(vantat.ar));
     case "tal":
@@ -99,10 +119,10 @@ function typlasare(kolumn: Kolumn, rubrik: string, sammanhang: Cellsammanhang): 
     }
     case "kod": {
       const uppslag = sammanhang.uppslag(kolumn.kodlista);
-      const okand = cellfel("OKAND_KOD", okandKod(rubrik, kolumn.kodlista));
+      const okand = okandLasare(kolumn, rubrik);
       return medMinne((text) => {
         const kod = lasKod(text, uppslag);
-        return kod === undefined ? okand : { _tag: "Koder", koder: [{ kod }] };
+        return kod === undefined ? okand(text) : enKod(kod);
       });
     }
     case "koder":
@@ -116,6 +136,31 @@ function typlasare(kolumn: Kolumn, rubrik: string, sammanhang: Cellsammanhang): 
       });
     }
   }
+}
+
+type Heltalskolumn = Extract<Kolumn, { readonly typ: "heltal" }>;
+type Kodkolumn = Extract<Kolumn, { readonly typ: "kod" }>;
+
+/** Ett heltal på kolumnens skala, om den har någon. Noll på en skala från 1 är ett fel, inte ett svar. */
+function heltalslasare({ spann }: Heltalskolumn, rubrik: string, fel: Cellvarde): Cellasare {
+  const las = tallasare(/^\d{1,9}$/u, fel);
+  if (spann === undefined) return las;
+  const utanfor = cellfel("UTANFOR_SPANN", utanforSpannet(rubrik, spann.minst, spann.hogst));
+  return (text) => {
+    const varde = las(text);
+    const inne = varde._tag !== "Tal" || (varde.tal >= spann.minst && varde.tal <= spann.hogst);
+    return inne ? varde : utanfor;
+  };
+}
+
+/** Det som text utanför kodlistan blir: ett fel, eller kolumnens `annars` med en varning. */
+function okandLasare({ annars, kodlista }: Kodkolumn, rubrik: string): Cellasare {
+  const okand = cellfel("OKAND_KOD", okandKod(rubrik, kodlista));
+  if (annars === undefined) return () => okand;
+  const personnummer = cellfel("PERSONNUMMER_PA_FEL_PLATS", personnummerPaFelPlats(rubrik));
+  const varning = cellfel("KOD_ANNARS", kodAnnars(rubrik, kodlista, annars));
+  const varde: Cellvarde = { _tag: "Koder", koder: [{ kod: annars }], varning };
+  return (text) => (innehallerPersonnummer(text) ? personnummer : varde);
 }
 
 const tallasare =

@@ -6,6 +6,7 @@ import { lasBelopp } from "./belopp.ts";
 import { cellasare } from "./cellasare.ts";
 import { lasDag } from "./dag.ts";
 import { lasKoder, lasKoderMedOmfattning, uppslagAv } from "./koder.ts";
+import { lasManadsspann } from "./manadsspann.ts";
 
 describe("lasBelopp", () => {
   it.each([
@@ -50,6 +51,27 @@ describe("lasDag", () => {
     "%j är ingen dag",
     (text) => expect(lasDag(text, ["iso", "iso_tid", "kompakt"])).toBeUndefined(),
   );
+});
+
+describe("lasManadsspann", () => {
+  it.each([
+    ["2019-10--2019-12", "2019-10-01", "2019-12-31"],
+    ["2020-01 -- 2020-02", "2020-01-01", "2020-02-29"],
+    ["2023-01\u20132023-01", "2023-01-01", "2023-01-31"],
+  ])("%j är hela månader", (text, fran, till) =>
+    expect(lasManadsspann(text)).toEqual({ fran, till }),
+  );
+  it.each([
+    "2019-10",
+    "2019-12--2019-10",
+    "2019-13--2019-14",
+    "2019-10-2019-12",
+    "2019-10-01--2019-12-31",
+    "19-10--19-12",
+    "2019-10--2019-12--2020-01",
+    "0000-01--0000-02",
+    "hösten 2019",
+  ])("%j är inget månadsspann", (text) => expect(lasManadsspann(text)).toBeUndefined());
 });
 
 describe("koder", () => {
@@ -116,10 +138,37 @@ describe("cellasare", () => {
     });
   });
 
+  it("ett tal utanför skalan är ett fel; kanterna är med", () => {
+    const poang = kolumn({ typ: "heltal", spann: { minst: 1, hogst: 5 } });
+    expect(["0", "1", "5", "6"].map((text) => las(poang, text))).toMatchObject([
+      { _tag: "Fel", kod: "UTANFOR_SPANN" },
+      { _tag: "Tal", tal: 1 },
+      { _tag: "Tal", tal: 5 },
+      { _tag: "Fel", kod: "UTANFOR_SPANN" },
+    ]);
+    expect(las(poang, "0")).toMatchObject({
+      text: {
+        sv: "Rubrik ligger utanför skalan, som går från 1 till 5. Rätta cellen mot underlaget.",
+      },
+    });
+  });
+
+  it("annars: tomt är koden, annan text är koden med en varning utan texten, ett personnummer stoppas", () => {
+    const strom = kolumn({ typ: "kod", kodlista: "l", annars: "a", obligatorisk: "kolumn" });
+    expect(las(strom, "")).toEqual({ _tag: "Koder", koder: [{ kod: "a" }] });
+    expect(las(strom, "Ett")).toEqual({ _tag: "Koder", koder: [{ kod: "a" }] });
+    const annan = las(strom, "HEMLIGT");
+    expect(annan).toMatchObject({ koder: [{ kod: "a" }], varning: { kod: "KOD_ANNARS" } });
+    expect(JSON.stringify(annan)).not.toContain("HEMLIGT");
+    expect(las(strom, "19830310-9980")).toMatchObject({ kod: "PERSONNUMMER_PA_FEL_PLATS" });
+  });
+
   it.each<[Partial<Kolumn>, string]>([
     [{ typ: "dag", format: ["iso"] }, "HEMLIGT"],
     [{ typ: "belopp" }, "HEMLIGT"],
     [{ typ: "heltal" }, "-1"],
+    [{ typ: "heltal", spann: { minst: 1, hogst: 5 } }, "HEMLIGT"],
+    [{ typ: "manadsspann" }, "HEMLIGT"],
     [{ typ: "ar" }, "24"],
     [{ typ: "tal" }, "1.5"],
     [{ typ: "markering", ja: ["x"] }, "HEMLIGT"],

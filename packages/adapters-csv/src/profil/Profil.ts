@@ -29,19 +29,32 @@ const gemensamt = {
   saknas: Schema.optionalKey(Schema.Array(Schema.String)),
 };
 
-/** En kolumn: fältet den fyller, rubriker som känns igen, och hur cellen läses. */
+/** Minsta och största tal på en skala, båda möjliga. */
+export const Spann = Schema.Struct({ minst: Schema.Int, hogst: Schema.Int });
+export type Spann = typeof Spann.Type;
+
+/**
+ * En kolumn: fältet den fyller, rubriker som känns igen, och hur cellen läses. `annars` är koden för en tom cell och för
+ * text som inte finns i kodlistan; texten sparas inte, och raden får en varning.
+ */
 export const Kolumn = Schema.Union([
   Schema.Struct({
     ...gemensamt,
-    typ: Schema.Literals(["nyckel", "text", "heltal", "tal", "ar", "belopp"]),
+    typ: Schema.Literals(["nyckel", "text", "tal", "ar", "belopp", "manadsspann"]),
   }),
+  Schema.Struct({ ...gemensamt, typ: Schema.Literal("heltal"), spann: Schema.optionalKey(Spann) }),
   Schema.Struct({
     ...gemensamt,
     typ: Schema.Literal("personidentitet"),
     gissaSekel: Schema.Boolean,
   }),
   Schema.Struct({ ...gemensamt, typ: Schema.Literal("dag"), format: Schema.Array(Dagformat) }),
-  Schema.Struct({ ...gemensamt, typ: Schema.Literal("kod"), kodlista: namn }),
+  Schema.Struct({
+    ...gemensamt,
+    typ: Schema.Literal("kod"),
+    kodlista: namn,
+    annars: Schema.optionalKey(namn),
+  }),
   Schema.Struct({ ...gemensamt, typ: Schema.Literal("koder"), kodlista: namn, avgransare: namn }),
   Schema.Struct({
     ...gemensamt,
@@ -80,7 +93,16 @@ export const Radregel = Schema.Union([
 export type Radregel = typeof Radregel.Type;
 
 /** Vilka fakta en rad blir. */
-export const RadtypId = Schema.Literals(["arende", "insats", "teammote", "ekonomi", "enkat"]);
+export const RadtypId = Schema.Literals([
+  "arende",
+  "insats",
+  "teammote",
+  "ekonomi",
+  "rekvisition",
+  "enkat",
+  "skattning",
+  "programtrohet",
+]);
 export type RadtypId = typeof RadtypId.Type;
 
 /** Kod till skrivsätt. Koden själv är alltid ett skrivsätt. */
@@ -107,7 +129,7 @@ export const Profil = Schema.Struct({
   kolumner: Schema.Array(Kolumn),
   monsterkolumner: Schema.optionalKey(Schema.Array(Monsterkolumn)),
   nycklar: texter,
-  /** `egna`: rader har inget eget id, och två lika rader är två svar. Annars är en lika rad en dubblett. */
+  /** `egna`: rader har inget eget id, och två lika rader är två. Annars är en lika rad en dubblett. */
   upprepning: Schema.optionalKey(Schema.Literal("egna")),
   /** `avvisa`: en kolumn som profilen inte känner stoppar filen. Annars sägs det. */
   okandaKolumner: Schema.optionalKey(Schema.Literal("avvisa")),

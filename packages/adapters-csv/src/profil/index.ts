@@ -9,5 +9,6 @@ export {
   Profil,
   Radregel,
   RadtypId,
+  type Spann,
   tolkaProfil,
 } from "./Profil.ts";

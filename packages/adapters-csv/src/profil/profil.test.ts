@@ -2,7 +2,13 @@ import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
-import { profiler, starArendelista, starMoten } from "../profiler/index.ts";
+import {
+  profiler,
+  starArendelista,
+  starIps,
+  starMoten,
+  starRekvisitioner,
+} from "../profiler/index.ts";
 import { type Profil, tolkaProfil } from "./Profil.ts";
 import { provaProfil } from "./prova.ts";
 
@@ -21,6 +27,40 @@ describe("medföljande profiler", () => {
       expect(provaProfil(profil)).toEqual([]);
     },
   );
+});
+
+describe("skalan och annars", () => {
+  const fel = (profil: Profil) =>
+    provaProfil(profil).map(({ plats, text }) => `${plats}: ${text.sv}`);
+  const poang = (spann: object) => ({
+    ...starIps,
+    kolumner: starIps.kolumner.map((k) => (k.falt === "poang" ? { ...k, ...spann } : k)),
+  });
+  it("en profil får göra skalan snävare men aldrig vidare, och aldrig utelämna den", () => {
+    expect(fel(poang({ spann: { minst: 2, hogst: 4 } }))).toEqual([]);
+    const vantat = ["kolumner.1.spann: fältet poang ska ha ett spann inom 1 till 5"];
+    expect(fel(poang({ spann: { minst: 0, hogst: 5 } }))).toEqual(vantat);
+    expect(fel(poang({ spann: { minst: 1, hogst: 6 } }))).toEqual(vantat);
+    const [kriterium, , datum] = starIps.kolumner;
+    if (kriterium === undefined || datum === undefined) throw new Error("star-ips saknar kolumner");
+    const utan = { falt: "poang", alias: ["Poäng"], typ: "heltal", obligatorisk: "varde" } as const;
+    expect(fel({ ...starIps, kolumner: [kriterium, utan, datum] })).toEqual(vantat);
+  });
+  it("annars är en kod i listan, och gör kolumnen till en möjlig nyckel", () => {
+    const med = (annars: object) => ({
+      ...starRekvisitioner,
+      kolumner: starRekvisitioner.kolumner.map((k) =>
+        k.falt === "strom" ? { ...k, ...annars } : k,
+      ),
+    });
+    expect(fel(med({ annars: "allt" }))).toEqual([
+      "kolumner.2.annars: koden allt finns inte för fältet strom; välj bland hela, samordnare, ips-coach, samcoach",
+    ]);
+    expect(fel(med({ obligatorisk: "nej" }))).toHaveLength(1);
+    expect(
+      fel({ ...starRekvisitioner, kodlistor: { strom: { hela: [], "Stor Bokstav": [] } } }),
+    ).toEqual(["kodlistor.strom: koden Stor Bokstav finns inte för fältet strom"]);
+  });
 });
 
 describe("en felskriven profil", () => {

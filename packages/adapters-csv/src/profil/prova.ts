@@ -55,9 +55,14 @@ type Matbar =
   | Kolumn
   | (NonNullable<Profil["monsterkolumner"]>[number] & { readonly typ: "monster" });
 
-/** Det som kan vara nyckel: krävs, och är varken en identitet eller en markering. */
+/** Det som kan vara nyckel: har alltid ett värde, och är varken en identitet eller en markering. */
 const arNyckel = (kolumn: Matbar | undefined): boolean =>
-  arKravd(kolumn) && kolumn?.typ !== "personidentitet" && kolumn?.typ !== "markering";
+  (arKravd(kolumn) || harAnnars(kolumn)) &&
+  kolumn?.typ !== "personidentitet" &&
+  kolumn?.typ !== "markering";
+
+const harAnnars = (kolumn: Matbar | undefined): boolean =>
+  kolumn?.typ === "kod" && kolumn.annars !== undefined && kolumn.obligatorisk === "kolumn";
 
 const arKravd = (kolumn: Matbar | undefined): boolean =>
   kolumn !== undefined && kolumn.typ !== "monster" && kolumn.obligatorisk === "varde";
@@ -88,7 +93,37 @@ function kolumnfel(profil: Profil, plats: string, kolumn: Matbar): ReadonlyArray
     kolumn.typ === "monster" && !arMonster(kolumn.monster)
       ? [{ plats: `${plats}.monster`, text: profilfel.ogiltigtMonster }]
       : [];
-  return [...typfel, ...monsterfel, ...kodfel(profil, plats, kolumn, krav)];
+  return [
+    ...typfel,
+    ...monsterfel,
+    ...spannfel(plats, kolumn, krav),
+    ...kodfel(profil, plats, kolumn, krav),
+    ...annarsfel(profil, plats, kolumn),
+  ];
+}
+
+function spannfel(plats: string, kolumn: Matbar, { spann }: Faltkrav): ReadonlyArray<Schemafel> {
+  if (spann === undefined || kolumn.typ !== "heltal") return [];
+  const { minst, hogst } = spann;
+  const ryms =
+    kolumn.spann !== undefined && kolumn.spann.minst >= minst && kolumn.spann.hogst <= hogst;
+  return ryms
+    ? []
+    : [{ plats: `${plats}.spann`, text: profilfel.felSpann(kolumn.falt, minst, hogst) }];
+}
+
+/** `annars` ska vara en av kodlistans koder. */
+function annarsfel(profil: Profil, plats: string, kolumn: Matbar): ReadonlyArray<Schemafel> {
+  if (kolumn.typ !== "kod" || kolumn.annars === undefined) return [];
+  const koder = listorFor(profil, kolumn.kodlista).flatMap((lista) => Object.keys(lista));
+  return koder.includes(kolumn.annars)
+    ? []
+    : [
+        {
+          plats: `${plats}.annars`,
+          text: profilfel.okandKod(kolumn.annars, kolumn.falt, koder),
+        },
+      ];
 }
 
 function kodfel(

@@ -4,9 +4,16 @@
  */
 import type { Faktum, Faktumslag } from "@star-finsam/core/faktum";
 import type { Pseudonym } from "@star-finsam/core/individ";
-import type { Belopp, Dag, Faktumhuvud } from "@star-finsam/core/kernel";
+import {
+  type Belopp,
+  type Dag,
+  type Faktumhuvud,
+  type Period,
+  PostId,
+} from "@star-finsam/core/kernel";
 import type { Personidentitet } from "@star-finsam/core/personidentitet";
-import type { Kolumn } from "../profil/index.ts";
+import * as Schema from "effect/Schema";
+import type { Kolumn, Spann } from "../profil/index.ts";
 
 /** Vad ett fält måste vara. `koder`: kodlistans koder måste finnas här. */
 export type Faltkrav = {
@@ -14,6 +21,8 @@ export type Faltkrav = {
   readonly koder?: ReadonlyArray<string>;
   /** Formen på kodlistans koder, när vilka som finns är förbundets sak. */
   readonly kodform?: (kod: string) => boolean;
+  /** Skalan som finns; kolumnens får vara snävare men aldrig vidare. */
+  readonly spann?: Spann;
   readonly maste: boolean;
 };
 
@@ -28,6 +37,7 @@ export type Radvarden = {
   readonly tal: (falt: string) => number | undefined;
   readonly belopp: (falt: string) => Belopp | undefined;
   readonly dag: (falt: string) => Dag | undefined;
+  readonly period: (falt: string) => Period | undefined;
   readonly kod: <K extends string>(falt: string, prov: Kodprov<K>) => K | undefined;
   readonly koder: <K extends string>(falt: string, prov: Kodprov<K>) => ReadonlyArray<Kodad<K>>;
   readonly markerad: (falt: string) => boolean;
@@ -49,6 +59,8 @@ export type Markeringar<K extends string> = {
 export type Radsammanhang = {
   readonly huvud: (slag: Faktumslag, galler: Dag) => Omit<Faktumhuvud, "ersatter">;
   readonly pseudonym: (identitet: string) => Pseudonym;
+  /** Källans id: namnet på det som hela filen är, när raderna inte säger det (en mätning, en enkät). */
+  readonly kalla: string;
   /** Dagen fakta registreras; det som ligger senare har inte hänt än. */
   readonly registrerad: Dag;
 };
@@ -68,4 +80,16 @@ export type Radtyp = {
 export const garanterat = <T>(varde: T | undefined, falt: string): T => {
   if (varde !== undefined) return varde;
   throw new Error(`Fältet ${falt} saknas fast profilen kräver det.`);
+};
+
+/** Sant om texten är ett id. */
+export const arPostId: Kodprov<string> = Schema.is(PostId);
+
+/**
+ * Källans id som namn på det som filen är.
+ * @throws Error om värden gett källan ett namn som inte är ett id (en defekt; `star.json` prövar det).
+ */
+export const filensId = (kalla: string): string => {
+  if (arPostId(kalla)) return kalla;
+  throw new Error("Källans id ska vara små bokstäver, siffror och bindestreck.");
 };

@@ -5,7 +5,10 @@ import { arende } from "./arende.ts";
 import { ekonomi } from "./ekonomi.ts";
 import { enkat } from "./enkat.ts";
 import { insats } from "./insats.ts";
+import { programtrohet } from "./programtrohet.ts";
 import type { Radtyp } from "./Radtyp.ts";
+import { rekvisition } from "./rekvisition.ts";
+import { skattning } from "./skattning.ts";
 import { teammote } from "./teammote.ts";
 
 /** Alla radtyper, per id. */
@@ -14,7 +17,10 @@ export const radtyper: Readonly<Record<RadtypId, Radtyp>> = {
   insats,
   teammote,
   ekonomi,
+  rekvisition,
   enkat,
+  skattning,
+  programtrohet,
 };
 
 /** Slagen av fakta som radtypen kan lämna ur de fält som finns. */

@@ -8,8 +8,9 @@ import {
   beredskap as raknaBrister,
   underlagAv,
 } from "@star-finsam/core/nyckeltal";
-import { aktorer } from "@star-finsam/core/part";
+import { Aktor, aktorer } from "@star-finsam/core/part";
 import * as Effect from "effect/Effect";
+import * as Schema from "effect/Schema";
 import type { Kommandofel } from "../fel.ts";
 import { forklaring, beredskap as ord } from "../texter.ts";
 import { periodI } from "./period.ts";
@@ -31,9 +32,9 @@ export const beredskap = (
   Effect.gen(function* () {
     const { sprak, ut, anmark } = sammanhang;
     const period = yield* periodI(val.period);
-    const { last, lage } = yield* lasUnderlag(val.katalog, sammanhang);
+    const { katalog: oppnad, last, lage } = yield* lasUnderlag(val.katalog, sammanhang);
     yield* kravHeltUnderlag(last);
-    const underlag = underlagAv(lage, last.faktumslag);
+    const underlag = underlagAv(lage, last.faktumslag, oppnad);
     const brister = raknaBrister(katalog, period, underlag);
     const saknade = katalog
       .map(({ id, behover }) => ({
@@ -66,7 +67,9 @@ const iText = (
   return `${(rader.length === 0 ? [ord.helt[sprak]] : rader).join("\n")}\n`;
 };
 
-const namn = (ansvarig: Brist["ansvarig"], sprak: Sprak): string =>
-  ansvarig === "flera" || ansvarig === "okand"
-    ? ord[ansvarig][sprak]
-    : aktorer[ansvarig].titel[sprak];
+const namn = (ansvarig: string, sprak: Sprak): string => {
+  if (ansvarig === "flera" || ansvarig === "okand") return ord[ansvarig][sprak];
+  return arAktor(ansvarig) ? aktorer[ansvarig].titel[sprak] : ansvarig;
+};
+
+const arAktor = Schema.is(Aktor);

@@ -1,13 +1,22 @@
 /**
  * `star forklara`: varför ett ärende räknas i ett nyckeltal, eller inte.
  */
-import { type Faktum, gallandeFakta } from "@star-finsam/core/faktum";
-import { arArendeId, type Forklaring, type Period, type Sprak } from "@star-finsam/core/kernel";
+import { type Faktum, gallandeFakta, kandaArenden } from "@star-finsam/core/faktum";
 import {
-  type Arendeforklaring,
-  type Arendenyckeltal,
+  arArendeId,
+  type Forklaring,
+  type Period,
+  type Sprak,
+  type Text,
+  text,
+} from "@star-finsam/core/kernel";
+import {
   katalog as allaNyckeltal,
+  definitionerI,
   forklara as forklaraArende,
+  handlarOmArenden,
+  type Nyckeltal,
+  type Radforklaring,
   underlagAv,
 } from "@star-finsam/core/nyckeltal";
 import * as Effect from "effect/Effect";
@@ -35,29 +44,27 @@ export const forklara = (
     const { sprak, ut, anmark } = sammanhang;
     const nyckeltal = yield* valtNyckeltal(val.nyckeltal);
     const skriven = val.period === undefined ? undefined : yield* periodI(val.period);
-    const { last, lage } = yield* lasUnderlag(val.katalog, sammanhang);
+    const { katalog, last, lage } = yield* lasUnderlag(val.katalog, sammanhang);
     yield* kravHeltUnderlag(last);
-    const post = underlagAv(lage, last.faktumslag).poster.find(
-      ({ arende }) => arende.id === val.arende,
-    );
-    if (post === undefined || !arArendeId(val.arende)) {
-      return yield* felAnvandning(anvandningsfel.okantArende);
-    }
+    if (!arArendeId(val.arende)) return yield* felAnvandning(anvandningsfel.okantArende);
+    const arende = kandaArenden(lage).find(({ id }) => id === val.arende);
+    if (arende === undefined) return yield* felAnvandning(anvandningsfel.okantArende);
     const period = skriven ?? helaTiden(last.fakta);
-    const svar = forklaraArende(nyckeltal, period, post);
+    const underlag = underlagAv(lage, last.faktumslag, katalog);
+    const svar = forklaraArende(nyckeltal, period, underlag, val.arende);
     const rader = gallandeFakta(last.fakta).filter(
       (faktum) => "arende" in faktum && faktum.arende === val.arende,
     );
     anmark(ord.internt[sprak]);
     ut(
       val.json
-        ? `${JSON.stringify(somJson(val, period, post.arende.individ, svar, rader), undefined, 2)}\n`
+        ? `${JSON.stringify(somJson(val, period, arende.individ, svar, rader), undefined, 2)}\n`
         : iText(nyckeltal, svar, rader, sprak),
     );
   });
 
-const valtNyckeltal = (id: string): Effect.Effect<Arendenyckeltal, Kommandofel> => {
-  const kanda = allaNyckeltal.filter((ett) => ett._tag !== "Belopp");
+const valtNyckeltal = (id: string): Effect.Effect<Nyckeltal, Kommandofel> => {
+  const kanda = allaNyckeltal.filter(handlarOmArenden);
   const valt = kanda.find((ett) => ett.id === id);
   return valt === undefined
     ? Effect.fail(felAnvandning(anvandningsfel.okantNyckeltal(kanda.map((ett) => ett.id))))
@@ -75,14 +82,14 @@ const somJson = (
   { nyckeltal, arende }: Forklaringsval,
   period: Period,
   individ: string,
-  svar: Arendeforklaring,
+  svar: ReadonlyArray<Radforklaring>,
   rader: ReadonlyArray<Faktum>,
 ) => ({
   nyckeltal,
   arende,
   individ,
   period,
-  ...svar,
+  rader: svar,
   fakta: rader.map(({ _tag, galler, kalla }) => ({
     slag: _tag,
     galler,
@@ -92,37 +99,42 @@ const somJson = (
 });
 
 const iText = (
-  {
-    titel,
-    definitioner,
-  }: { readonly titel: { readonly [S in Sprak]: string } } & {
-    readonly definitioner?: ReadonlyArray<{
-      readonly kod: string;
-      readonly titel: { readonly [S in Sprak]: string };
-    }>;
-  },
-  svar: Arendeforklaring,
+  nyckeltal: Nyckeltal,
+  svar: ReadonlyArray<Radforklaring>,
   rader: ReadonlyArray<Faktum>,
   sprak: Sprak,
 ): string =>
   [
-    `${titel[sprak]}: ${(svar.iUrvalet ? ord.raknas : ord.raknasInte)[sprak]}`,
-    ...led(svar.urval, 1, sprak),
-    ...svar.definitioner.flatMap(({ kod, uppfyller, villkor }) => [
-      `${definitioner?.find((d) => d.kod === kod)?.titel[sprak] ?? kod}: ${(uppfyller ? ord.ja : ord.nej)[sprak]}`,
-      ...led(villkor, 1, sprak),
-    ]),
+    ...(svar.length === 0 ? [`${nyckeltal.titel[sprak]}: ${ord.ingenRad[sprak]}`] : []),
+    ...svar.flatMap((rad) => radtext(nyckeltal, rad, sprak)),
     ord.fakta[sprak],
     ...rader.map(({ _tag, galler, kalla }) => `  ${galler} ${_tag} ${kalla.fil} ${kalla.rad}`),
     "",
   ].join("\n");
+
+const radtext = (
+  nyckeltal: Nyckeltal,
+  { iUrvalet, urval, definitioner }: Radforklaring,
+  sprak: Sprak,
+): ReadonlyArray<string> => [
+  `${nyckeltal.titel[sprak]}: ${(iUrvalet ? ord.raknas : ord.raknasInte)[sprak]}`,
+  ...led(urval, 1, sprak),
+  ...definitioner.flatMap(({ kod, uppfyller, villkor }) => [
+    `${definitionstitel(nyckeltal, kod)[sprak]}: ${(uppfyller ? ord.ja : ord.nej)[sprak]}`,
+    ...led(villkor, 1, sprak),
+  ]),
+];
+
+const definitionstitel = (nyckeltal: Nyckeltal, kod: string): Text =>
+  definitionerI(nyckeltal).find((definition) => definition.kod === kod)?.titel ?? text(kod, kod);
 
 const led = (ett: Forklaring, djup: number, sprak: Sprak): ReadonlyArray<string> => [
   `${"  ".repeat(djup)}${(ett.haller ? ord.ja : ord.nej)[sprak]}: ${ett.text[sprak]}${fann(ett, sprak)}`,
   ...ett.delar.flatMap((del) => led(del, djup + 1, sprak)),
 ];
 
-const fann = ({ dag, koder }: Forklaring, sprak: Sprak): string => {
+const fann = ({ dag, koder, tal }: Forklaring, sprak: Sprak): string => {
+  if (tal !== undefined) return ` [${tal === "saknas" ? ord.saknas[sprak] : tal}]`;
   if (dag !== undefined) return ` [${dag === "saknas" ? ord.saknas[sprak] : dag}]`;
   return koder === undefined ? "" : ` [${koder.join(", ") || ord.saknas[sprak]}]`;
 };

@@ -4,7 +4,7 @@
 
 import { kandaArenden, type Lage } from "@star-finsam/core/faktum";
 import { ackumulera, type Fonster, type Period, type Text } from "@star-finsam/core/kernel";
-import { type Nyckeltal, rakna, underlagAv } from "@star-finsam/core/nyckeltal";
+import { kostnadsrader, type Nyckeltal, rakna, underlagAv } from "@star-finsam/core/nyckeltal";
 import {
   forvaldPolicy,
   internBruk,
@@ -13,9 +13,9 @@ import {
   skydda,
 } from "@star-finsam/reporting";
 import * as Effect from "effect/Effect";
-import type { Kommandofel } from "../fel.ts";
+import { felAnvandning, type Kommandofel } from "../fel.ts";
 import type { Katalog } from "../katalog/Katalog.ts";
-import { fynd } from "../texter.ts";
+import { anvandningsfel, fynd } from "../texter.ts";
 import { periodI } from "./period.ts";
 import type { Sammanhang } from "./Sammanhang.ts";
 import { kravHeltUnderlag, lasUnderlag } from "./underlag.ts";
@@ -26,6 +26,8 @@ export type Rakneval = {
   readonly period: string;
   readonly ackumulerad: boolean;
   readonly intern: boolean;
+  /** Grupperingar utöver nyckeltalens egna. */
+  readonly grupperingar: ReadonlyArray<ReadonlyArray<string>>;
 };
 
 /** Skyddade (eller interna) rader, och det som rapporten behöver veta om dem. */
@@ -46,11 +48,14 @@ export const raknaKatalog = (
 ): Effect.Effect<Raknat, Kommandofel> =>
   Effect.gen(function* () {
     const skriven = yield* periodI(val.period);
+    yield* kravDimensioner(val.grupperingar, nyckeltal);
     const fonster: Fonster = val.ackumulerad ? "ackumulerad" : "enskild";
     const period = val.ackumulerad ? ackumulera(skriven) : skriven;
     const { katalog, last, lage, noter } = yield* lasUnderlag(val.katalog, sammanhang);
     yield* kravHeltUnderlag(last);
-    const resultat = rakna({ nyckeltal, period, fonster }, underlagAv(lage, last.faktumslag));
+    const plan = { nyckeltal, period, fonster, grupperingar: val.grupperingar };
+    const raknade = rakna(plan, underlagAv(lage, last.faktumslag, katalog));
+    const resultat = [...raknade, ...kostnadsrader(raknade)];
     const policy = { minstaCell: minstaCell(katalog) };
     const rader = val.intern ? internBruk(resultat) : skydda(resultat, policy);
     sammanhang.anmark((val.intern ? fynd.oskyddat : fynd.baraPrimar)[sammanhang.sprak]);
@@ -59,6 +64,20 @@ export const raknaKatalog = (
     if (utanfor !== undefined) sammanhang.anmark(utanfor[sammanhang.sprak]);
     return { katalog, period, fonster, rader, noter };
   });
+
+/** Vägrar en gruppering som inget av nyckeltalen har: en felstavad dimension ska inte tyst bli ingen alls. */
+const kravDimensioner = (
+  grupperingar: Rakneval["grupperingar"],
+  nyckeltal: ReadonlyArray<Nyckeltal>,
+): Effect.Effect<void, Kommandofel> => {
+  const finns = nyckeltal.map((ett) => new Set([...ett.grupperingar.flat(), ...ett.dimensioner]));
+  const alla = [...new Set(finns.flatMap((dimensioner) => [...dimensioner]))].sort();
+  return grupperingar.every((namn) =>
+    finns.some((dimensioner) => namn.every((ett) => dimensioner.has(ett))),
+  )
+    ? Effect.void
+    : Effect.fail(felAnvandning(anvandningsfel.okandDimension(alla)));
+};
 
 /** Sägs när inget ärende rör perioden: nollor ska inte läsas som ett resultat. */
 const utanforPerioden = (lage: Lage, period: Period): Text | undefined => {

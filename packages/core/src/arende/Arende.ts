@@ -5,7 +5,7 @@
 import * as Schema from "effect/Schema";
 import { Forsorjning, Sysselsattning } from "../forsorjning/index.ts";
 import { Pseudonym } from "../individ/index.ts";
-import { Antal, ArendeId, Dag } from "../kernel/index.ts";
+import { Antal, ArendeId, Dag, PostId } from "../kernel/index.ts";
 import { Aktor, Kommunkod } from "../part/index.ts";
 import {
   Arendetyp,
@@ -17,11 +17,12 @@ import {
 
 const okand = Schema.Literal("okand");
 
-/** Ett planeringsmöte som bokats eller hållits. `skaDelta` saknas när källan inte säger vilka. */
+/** Ett planeringsmöte som bokats eller hållits. `skaDelta` och `kallar` saknas när källan inte säger vilka. */
 export const Planeringsmote = Schema.Struct({
   dag: Dag,
   form: Planeringsform,
   skaDelta: Schema.optionalKey(Schema.Array(Aktor)),
+  kallar: Schema.optionalKey(Aktor),
 }).annotate({ identifier: "Planeringsmote", title: "Planeringsmöte" });
 export type Planeringsmote = typeof Planeringsmote.Type;
 
@@ -43,6 +44,12 @@ export const Processteg = Schema.Union([
   Schema.TaggedStruct("Processniva", { dag: Dag, processniva: Processniva }),
   Schema.TaggedStruct("FortsattUtanDelning", { dag: Dag }),
   Schema.TaggedStruct("Avslutsskal", { dag: Dag, orsak: Avslutsorsak }),
+  Schema.TaggedStruct("LageEfterAvslut", {
+    dag: Dag,
+    manader: Antal,
+    forsorjning: Schema.optionalKey(Schema.Array(Forsorjning)),
+    sysselsattning: Schema.optionalKey(Schema.Array(Sysselsattning)),
+  }),
 ]).annotate({ identifier: "Processteg", title: "Steg i processen" });
 export type Processteg = typeof Processteg.Type;
 
@@ -88,6 +95,10 @@ const grund = {
   kommun: Schema.Union([Kommunkod, okand]),
   /** Det tidigare ärendet, när det här är en återaktualisering. */
   tidigare: Schema.Union([ArendeId, Schema.Literal("inget")]),
+  /** Den som tog upp ärendet. */
+  profession: Schema.Union([PostId, okand]),
+  /** Insatsen som förbundet betalar och som ärendet hör till. */
+  forbundsinsats: Schema.Union([PostId, okand]),
   uppgifter: Arendeuppgifter,
 };
 

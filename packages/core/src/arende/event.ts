@@ -28,6 +28,7 @@ import {
   EfterstodInlett,
   ForsorjningUppgiven,
   FortsattUtanDelning,
+  LageEfterAvslut,
   ProcessnivaSatt,
   SamordningGjord,
   SysselsattningUppgiven,
@@ -66,6 +67,7 @@ export const Arendefaktum = Schema.Union([
   ArendeAvslutat,
   EfterstodInlett,
   EfterstodAvslutat,
+  LageEfterAvslut,
 ]);
 export type Arendefaktum = typeof Arendefaktum.Type;
 

@@ -34,6 +34,8 @@ const grund = {
   aktorer: ["ifo"],
   kommun: kommun("2326"),
   tidigare: arende(7),
+  profession: "psykolog",
+  forbundsinsats: "sta",
   uppgifter,
 } as const;
 const kosatt = sakerDag("2025-02-10");
@@ -94,6 +96,8 @@ const aktualiserat: Arendehandelse = {
   aktorer: ["egen", "psykiatri"],
   kommun: kommun("2309"),
   tidigare: arende(3),
+  profession: "rehabkoordinator",
+  forbundsinsats: "sta",
 };
 const avslutat: Arendehandelse = { _tag: "ArendeAvslutat", ...hant, orsak: "studier" };
 const nySlut = { avslutat: dag, orsak: "studier" };
@@ -112,6 +116,8 @@ const byten: ReadonlyArray<readonly [Arendehandelse, Partial<Record<Lagesnamn, A
         aktorer: ["egen", "psykiatri"],
         kommun: kommun("2309"),
         tidigare: arende(3),
+        profession: "rehabkoordinator",
+        forbundsinsats: "sta",
         uppgifter,
       },
     },
@@ -128,6 +134,8 @@ const byten: ReadonlyArray<readonly [Arendehandelse, Partial<Record<Lagesnamn, A
         aktorer: [],
         kommun: "okand",
         tidigare: "inget",
+        profession: "okand",
+        forbundsinsats: "okand",
         uppgifter,
       },
     },
@@ -236,6 +244,18 @@ const antecknas: ReadonlyArray<readonly [Arendehandelse, Partial<Arendeuppgifter
     { planeringsmoten: [...uppgifter.planeringsmoten, { dag, form: "avstamningsmote" }] },
   ],
   [
+    {
+      ...{ _tag: "PlaneringsmoteHallet", ...hant, form: "sip", skaDelta: ["ifo"] },
+      roller: { kallar: "primarvard", leder: "ifo", dokumenterar: "ingen" },
+    },
+    {
+      planeringsmoten: [
+        ...uppgifter.planeringsmoten,
+        { dag, form: "sip", skaDelta: ["ifo"], kallar: "primarvard" },
+      ],
+    },
+  ],
+  [
     { _tag: "UppfoljningBokad", ...hant, motesdag, av: "ame", extra: true },
     nyttSteg({ _tag: "UppfoljningBokad", dag, motesdag, av: "ame", extra: true }),
   ],
@@ -276,6 +296,19 @@ const antecknas: ReadonlyArray<readonly [Arendehandelse, Partial<Arendeuppgifter
   [
     { _tag: "AvslutsskalUppkommet", ...hant, orsak: "studier" },
     nyttSteg({ _tag: "Avslutsskal", dag, orsak: "studier" }),
+  ],
+  [
+    { _tag: "LageEfterAvslut", ...hant, manader: 6, forsorjning: [{ kod: "lon" }] },
+    nyttSteg({ _tag: "LageEfterAvslut", dag, manader: 6, forsorjning: [{ kod: "lon" }] }),
+  ],
+  [
+    { _tag: "LageEfterAvslut", ...hant, manader: 12, sysselsattning: [{ kod: "studier" }] },
+    nyttSteg({
+      _tag: "LageEfterAvslut",
+      dag,
+      manader: 12,
+      sysselsattning: [{ kod: "studier" }],
+    }),
   ],
 ];
 

@@ -114,7 +114,13 @@ function medUppgift(
     case "PlaneringsmoteHallet":
       return {
         ...uppgifter,
-        planeringsmoten: [...uppgifter.planeringsmoten, mote(faktum.galler, faktum)],
+        planeringsmoten: [
+          ...uppgifter.planeringsmoten,
+          {
+            ...mote(faktum.galler, faktum),
+            ...(faktum.roller === undefined ? {} : { kallar: faktum.roller.kallar }),
+          },
+        ],
       };
     case "ForsorjningUppgiven":
       return {
@@ -162,6 +168,16 @@ function steg(faktum: Exclude<Arendehandelse, { _tag: Lagesbyte | Egenuppgift }>
       return { _tag: "FortsattUtanDelning", dag };
     case "AvslutsskalUppkommet":
       return { _tag: "Avslutsskal", dag, orsak: faktum.orsak };
+    case "LageEfterAvslut": {
+      const { manader, forsorjning, sysselsattning } = faktum;
+      return {
+        _tag: "LageEfterAvslut",
+        dag,
+        manader,
+        ...(forsorjning === undefined ? {} : { forsorjning }),
+        ...(sysselsattning === undefined ? {} : { sysselsattning }),
+      };
+    }
   }
 }
 
@@ -182,6 +198,8 @@ const aktualisera = (
   aktorer: faktum.aktorer,
   kommun: faktum.kommun ?? "okand",
   tidigare: faktum.tidigare ?? "inget",
+  profession: faktum.profession ?? "okand",
+  forbundsinsats: faktum.forbundsinsats ?? "okand",
   uppgifter,
 });
 
@@ -230,5 +248,7 @@ const grund = (arende: Arendegrund): Arendegrund => ({
   aktorer: arende.aktorer,
   kommun: arende.kommun,
   tidigare: arende.tidigare,
+  profession: arende.profession,
+  forbundsinsats: arende.forbundsinsats,
   uppgifter: arende.uppgifter,
 });

@@ -46,6 +46,7 @@ export {
   IndividmoteHallet,
   Individmotesslag,
   Kriteriebedomning,
+  LageEfterAvslut,
   Motesroller,
   Planeringsform,
   PlaneringsmoteBokat,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { provaRegel, sakerDag, stoppar } from "../kernel/index.ts";
 import { exempelforbundet, jamtland2025, jamtlandTidigare } from "../overenskommelse/index.ts";
-import { arKommunkod, type Kommunkod } from "../part/index.ts";
+import { berg, kommun } from "../testing/arendeprov.ts";
 import {
   type Avvikelse,
   type Avvikelsehandelse,
@@ -13,11 +13,7 @@ import {
 } from "./index.ts";
 
 const dag = sakerDag;
-const kommun = (kod: string): Kommunkod => {
-  if (arKommunkod(kod)) return kod;
-  throw new Error("fel kommunkod");
-};
-const [berg, krokom] = [kommun("2326"), kommun("2309")];
+const krokom = kommun("2309");
 type Rapporterad = Extract<Avvikelsehandelse, { _tag: "AvvikelseRapporterad" }>;
 const rapporterad = (mer: Partial<Rapporterad> = {}): Rapporterad => ({
   _tag: "AvvikelseRapporterad",

@@ -1,5 +1,5 @@
 /**
- * Insatsens pengar: budget och utfall per år och kostnadsslag. En tom ruta är inte noll kronor.
+ * Insatsens pengar per år och kostnadsslag: budget, utfall och prognos. En tom ruta är inte noll kronor.
  */
 import * as Schema from "effect/Schema";
 import { Belopp, faktumhuvud, type Text, text } from "../kernel/index.ts";
@@ -29,9 +29,17 @@ export const kostnadsslagstitlar: Readonly<Record<Kostnadsslag, Text>> = {
   ovriga_kostnader: text("Övriga kostnader", "Other costs"),
 };
 
+/** Ett årtal som kalendern har. */
+const ar = Schema.Int.check(
+  Schema.isBetween(
+    { minimum: 1, maximum: 9999 },
+    { vantat: text("ett årtal, 1 till 9999", "a year, 1 to 9999") },
+  ),
+);
+
 const post = {
   ...faktumhuvud,
-  ar: Schema.Int,
+  ar,
   kostnadsslag: Kostnadsslag,
   belopp: Belopp,
 };
@@ -50,6 +58,9 @@ export const BudgetBeslutad = Schema.TaggedStruct("BudgetBeslutad", post).annota
 });
 export type BudgetBeslutad = typeof BudgetBeslutad.Type;
 
-/** Ekonomins händelser. */
-export const Ekonomifaktum = Schema.Union([UtfallBokfort, BudgetBeslutad]);
-export type Ekonomifaktum = typeof Ekonomifaktum.Type;
+/** En prognos för årets utfall i ett kostnadsslag; `galler` är dagen den lämnades. Den senast lämnade är den som gäller. */
+export const PrognosLamnad = Schema.TaggedStruct("PrognosLamnad", post).annotate({
+  identifier: "PrognosLamnad",
+  title: "Prognos lämnad",
+});
+export type PrognosLamnad = typeof PrognosLamnad.Type;

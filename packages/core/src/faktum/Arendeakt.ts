@@ -8,7 +8,7 @@ import type { ArendeId, Dag } from "../kernel/index.ts";
 import type { Aktor } from "../part/index.ts";
 import { ingenPlan, type Plan } from "../plan/index.ts";
 import { ingaSamtycken, type Samtycken } from "../samtycke/index.ts";
-import type { Lage } from "./Lage.ts";
+import { type Lage, namndaRuntom } from "./Lage.ts";
 
 /** Ärendet med samtycken, plan, insatser och individ. */
 export type Arendeakt = {
@@ -43,7 +43,7 @@ export const aktFor = (lage: Lage, id: ArendeId): Arendeakt => {
   };
 };
 
-/** Alla ärenden som någon nämnt, också de som bara har ett samtycke än. */
+/** Alla ärenden som någon nämnt, också de som bara har ett samtycke eller en mätning än. */
 export const akter = (lage: Lage): ReadonlyArray<Arendeakt> =>
   [
     ...new Set([
@@ -51,6 +51,7 @@ export const akter = (lage: Lage): ReadonlyArray<Arendeakt> =>
       ...lage.samtycken.keys(),
       ...lage.planer.keys(),
       ...lage.insatser.keys(),
+      ...namndaRuntom(lage),
     ]),
   ].map((id) => aktFor(lage, id));
 

@@ -40,7 +40,7 @@ const sallsynta: ReadonlyArray<Faktum> = [
     period: { fran: sakerDag("2025-01-01"), till: sakerDag("2025-04-30") },
   },
 ];
-const avAllaSlag = [...nagraFakta({ antal: 400, fro: 3 }), ...sallsynta];
+const avAllaSlag = [...nagraFakta({ antal: 600, fro: 3 }), ...sallsynta];
 
 describe("lag: varje slag av faktum går runt som JSON", () => {
   it("urvalet har alla slag", () => {

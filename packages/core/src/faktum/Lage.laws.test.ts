@@ -37,6 +37,8 @@ describe("lagar om läget, över godtyckliga fakta av alla slag", () => {
   it("poolen har nästan alla slag, så lagarna säger något", () => {
     expect(new Set(pool.map(({ _tag }) => _tag)).size).toBeGreaterThan(40);
     expect([facit.arenden.size, facit.planer.size, facit.insatser.size]).toEqual([3, 3, 3]);
+    expect(facit.arendematningar.size).toBe(3);
+    expect(facit.coachperioder.size * facit.anstallningar.size).toBeGreaterThan(0);
   });
   it("ordningen i listan spelar ingen roll", () => {
     for (const fro of fron) expect(fold(blandad(pool, fro))).toEqual(facit);
@@ -71,6 +73,9 @@ describe("lagar om läget, över godtyckliga fakta av alla slag", () => {
       expect(egna.samtycken.get(id)).toEqual(facit.samtycken.get(id));
       expect(egna.insatser.get(id)).toEqual(facit.insatser.get(id));
       expect(egna.utlamnanden.get(id)).toEqual(facit.utlamnanden.get(id));
+      expect(egna.coachperioder.get(id)).toEqual(facit.coachperioder.get(id));
+      expect(egna.anstallningar.get(id)).toEqual(facit.anstallningar.get(id));
+      expect(egna.arendematningar.get(id)).toEqual(facit.arendematningar.get(id));
     }
   });
   it("det som ersatts räknas inte, vad det än var", () => {
@@ -105,7 +110,7 @@ describe("ordningen", () => {
   });
   it("processordningen räknar upp varje slag en gång, med ett eget nummer från noll", () => {
     expect(faktumslag.map((slag) => processordning[slag])).toEqual(faktumslag.map((_, n) => n));
-    expect(new Set(faktumslag).size).toBe(51);
+    expect(new Set(faktumslag).size).toBe(71);
   });
   it("dag, processens ordning, registrerad, id", () => {
     const vantad = [

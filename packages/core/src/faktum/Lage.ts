@@ -1,7 +1,9 @@
 /**
- * Läget som fakta tillsammans ger: individer, ärenden, samtycken, planer, insatser, möten, avvikelser och pengar. Ur läget
- * räknas allt.
+ * Läget som fakta tillsammans ger: individer, ärenden, samtycken, planer, insatser, anställningar, mätningar, möten,
+ * avvikelser och pengar. Ur läget räknas allt.
  */
+import type { Aktivitetsfaktum } from "../aktivitet/index.ts";
+import { type Anstallning, evolveAnstallningar } from "../anstallning/index.ts";
 import {
   type Arende,
   type ArendeAktualiserat,
@@ -10,13 +12,29 @@ import {
   okantArende,
 } from "../arende/index.ts";
 import { type Avvikelse, evolveAvvikelse, okandAvvikelse } from "../avvikelse/index.ts";
-import type { BudgetBeslutad, UtfallBokfort } from "../ekonomi/index.ts";
+import { type Coachperiod, evolveCoachperioder } from "../coachstod/index.ts";
+import type {
+  BudgetBeslutad,
+  MedelBeviljade,
+  PrognosLamnad,
+  RekvisitionGjord,
+  UtfallBokfort,
+} from "../ekonomi/index.ts";
 import { evolveIndivid, type Individ, type Pseudonym } from "../individ/index.ts";
 import { evolveInsatser, type Insats } from "../insats/index.ts";
 import type { ArendeId, Kalla } from "../kernel/index.ts";
-import type { EnkatsvarLamnat } from "../matning/index.ts";
+import type {
+  ArbetsformagaBedomd,
+  EnkatsvarLamnat,
+  InstrumentBesvarat,
+  MattTillfort,
+  ProgramtrohetBedomd,
+  ScreeningGjord,
+  SkattningLamnad,
+  StegBedomt,
+} from "../matning/index.ts";
 import { type AvidentifieradKonsultation, evolveMoten, type Teammote } from "../mote/index.ts";
-import { evolvePlan, ingenPlan, type Plan } from "../plan/index.ts";
+import { evolvePlan, ingenPlan, type KartlaggningGjord, type Plan } from "../plan/index.ts";
 import {
   evolveSamtycken,
   ingaSamtycken,
@@ -26,7 +44,15 @@ import {
 import type { Styrningsfaktum } from "../styrning/index.ts";
 import { type Faktum, gallandeFakta } from "./Faktum.ts";
 
-/** Läget efter alla fakta. */
+/** Det som mätts, bedömts eller kartlagts i ett ärende. */
+export type Arendematning =
+  | InstrumentBesvarat
+  | ScreeningGjord
+  | StegBedomt
+  | ArbetsformagaBedomd
+  | KartlaggningGjord;
+
+/** Läget efter alla fakta. `arendematningar`: i tidsordning. */
 export type Lage = {
   readonly individer: ReadonlyMap<Pseudonym, Individ>;
   readonly arenden: ReadonlyMap<ArendeId, Arende>;
@@ -34,13 +60,23 @@ export type Lage = {
   readonly utlamnanden: ReadonlyMap<ArendeId, ReadonlyArray<UppgiftLamnad>>;
   readonly planer: ReadonlyMap<ArendeId, Plan>;
   readonly insatser: ReadonlyMap<ArendeId, ReadonlyArray<Insats>>;
+  readonly coachperioder: ReadonlyMap<ArendeId, ReadonlyArray<Coachperiod>>;
+  readonly anstallningar: ReadonlyMap<ArendeId, ReadonlyArray<Anstallning>>;
+  readonly arendematningar: ReadonlyMap<ArendeId, ReadonlyArray<Arendematning>>;
+  readonly aktiviteter: ReadonlyArray<Aktivitetsfaktum>;
   readonly teammoten: ReadonlyArray<Teammote>;
   readonly avidentifierade: ReadonlyArray<AvidentifieradKonsultation>;
   readonly avvikelser: ReadonlyMap<string, Avvikelse>;
   readonly styrning: ReadonlyArray<Styrningsfaktum>;
   readonly enkatsvar: ReadonlyArray<EnkatsvarLamnat>;
+  readonly skattningar: ReadonlyArray<SkattningLamnad>;
+  readonly programtrohet: ReadonlyArray<ProgramtrohetBedomd>;
+  readonly tillforda: ReadonlyArray<MattTillfort>;
   readonly utfall: ReadonlyArray<UtfallBokfort>;
   readonly budget: ReadonlyArray<BudgetBeslutad>;
+  readonly medel: ReadonlyArray<MedelBeviljade>;
+  readonly rekvisitioner: ReadonlyArray<RekvisitionGjord>;
+  readonly prognoser: ReadonlyArray<PrognosLamnad>;
 };
 
 /**
@@ -70,13 +106,23 @@ export const tomtLage = (): VaxandeLage => ({
   utlamnanden: new Map(),
   planer: new Map(),
   insatser: new Map(),
+  coachperioder: new Map(),
+  anstallningar: new Map(),
+  arendematningar: new Map(),
+  aktiviteter: [],
   teammoten: [],
   avidentifierade: [],
   avvikelser: new Map(),
   styrning: [],
   enkatsvar: [],
+  skattningar: [],
+  programtrohet: [],
+  tillforda: [],
   utfall: [],
   budget: [],
+  medel: [],
+  rekvisitioner: [],
+  prognoser: [],
 });
 
 /** Lägger nästa faktum till läget. Fakta ska komma i ordning (`gallandeFakta`). */
@@ -118,6 +164,33 @@ export const vik = (lage: VaxandeLage, faktum: Faktum): void => {
       lage.insatser.set(faktum.arende, evolveInsatser(fore, faktum));
       break;
     }
+    case "CoachUtsedd":
+    case "CoachAvslutad": {
+      const fore = lage.coachperioder.get(faktum.arende) ?? [];
+      lage.coachperioder.set(faktum.arende, evolveCoachperioder(fore, faktum));
+      break;
+    }
+    case "AnstallningPaborjad":
+    case "AnstallningForlangd":
+    case "AnstallningAvslutad": {
+      const fore = lage.anstallningar.get(faktum.arende) ?? [];
+      lage.anstallningar.set(faktum.arende, evolveAnstallningar(fore, faktum));
+      break;
+    }
+    case "KartlaggningGjord":
+    case "ScreeningGjord":
+    case "InstrumentBesvarat":
+    case "StegBedomt":
+    case "ArbetsformagaBedomd": {
+      const fore = lage.arendematningar.get(faktum.arende) ?? [];
+      lage.arendematningar.set(faktum.arende, [...fore, faktum]);
+      break;
+    }
+    case "AktivitetstillfalleHallet":
+    case "AktivitetsdeltagandePaborjat":
+    case "AktivitetsdeltagandeAvslutat":
+      lage.aktiviteter.push(faktum);
+      break;
     case "TeammoteKallat":
     case "TeammoteHallet":
     case "TeammoteInstallt":
@@ -140,11 +213,29 @@ export const vik = (lage: VaxandeLage, faktum: Faktum): void => {
     case "EnkatsvarLamnat":
       lage.enkatsvar.push(faktum);
       break;
+    case "SkattningLamnad":
+      lage.skattningar.push(faktum);
+      break;
+    case "ProgramtrohetBedomd":
+      lage.programtrohet.push(faktum);
+      break;
+    case "MattTillfort":
+      lage.tillforda.push(faktum);
+      break;
     case "UtfallBokfort":
       lage.utfall.push(faktum);
       break;
     case "BudgetBeslutad":
       lage.budget.push(faktum);
+      break;
+    case "MedelBeviljade":
+      lage.medel.push(faktum);
+      break;
+    case "RekvisitionGjord":
+      lage.rekvisitioner.push(faktum);
+      break;
+    case "PrognosLamnad":
+      lage.prognoser.push(faktum);
       break;
     default:
       lage.arenden.set(
@@ -158,13 +249,22 @@ export const vik = (lage: VaxandeLage, faktum: Faktum): void => {
 export const kandaArenden = (lage: Lage): ReadonlyArray<KantArende> =>
   [...lage.arenden.values()].filter((arende) => arende._tag !== "OkantArende");
 
-/** Ärenden som nämns (i insatser, planer eller uppgifter) utan att någon källa aktualiserat dem. */
+/** Ärendena som en coach, en anställning, en mätning eller ett deltagande nämner. */
+export const namndaRuntom = (lage: Lage): ReadonlyArray<ArendeId> => [
+  ...lage.coachperioder.keys(),
+  ...lage.anstallningar.keys(),
+  ...lage.arendematningar.keys(),
+  ...lage.aktiviteter.flatMap((faktum) => ("arende" in faktum ? [faktum.arende] : [])),
+];
+
+/** Ärenden som nämns (i insatser, planer, mätningar eller annat) utan att någon källa aktualiserat dem. */
 export const losaArenden = (lage: Lage): ReadonlyArray<ArendeId> => {
   const namnda = new Set([
     ...lage.arenden.keys(),
     ...lage.insatser.keys(),
     ...lage.planer.keys(),
     ...lage.utlamnanden.keys(),
+    ...namndaRuntom(lage),
   ]);
   return [...namnda].filter(
     (id) => (lage.arenden.get(id)?._tag ?? "OkantArende") === "OkantArende",

@@ -10,6 +10,7 @@ export {
 } from "./Faktum.ts";
 export {
   type Arendekonflikt,
+  type Arendematning,
   arendekonflikter,
   fold,
   kandaArenden,

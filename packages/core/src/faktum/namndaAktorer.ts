@@ -8,7 +8,7 @@ import type { Faktum } from "./Faktum.ts";
 export const namndaAktorer = (faktum: Faktum): ReadonlyArray<Aktor> => [
   ...("aktor" in faktum ? [faktum.aktor] : []),
   ...("aktorer" in faktum ? faktum.aktorer : []),
-  ...("deltog" in faktum ? faktum.deltog : []),
+  ...(faktum._tag === "IndividmoteHallet" ? faktum.deltog : []),
   ...("skaDelta" in faktum ? (faktum.skaDelta ?? []) : []),
   ...("roller" in faktum && faktum.roller !== undefined
     ? Object.values(faktum.roller).filter((roll) => roll !== "ingen")

@@ -83,6 +83,22 @@ export const Sysselsattningskod = Schema.Literals([
 ]).annotate({ identifier: "Sysselsattningskod", title: "Sysselsättning" });
 export type Sysselsattningskod = typeof Sysselsattningskod.Type;
 
+/** Sysselsättningarnas namn. */
+export const sysselsattningstitlar: Readonly<Record<Sysselsattningskod, Text>> = {
+  arbete: text("Arbete", "Work"),
+  arbete_privat: text("Arbete, privat sektor", "Work, private sector"),
+  arbete_offentlig: text("Arbete, offentlig sektor", "Work, public sector"),
+  arbete_med_stod: text("Arbete med anställningsstöd", "Subsidised work"),
+  studier: text("Studier", "Studies"),
+  arbetstraning: text("Arbetsträning", "Work training"),
+  arbetssokande: text("Arbetssökande", "Looking for work"),
+  daglig_verksamhet: text("Daglig verksamhet", "Daily activities"),
+  foraldraledig: text("Föräldraledig", "On parental leave"),
+  ingen: text("Ingen sysselsättning", "No occupation"),
+  annan: text("Annan sysselsättning", "Other occupation"),
+  okand: text("Okänd sysselsättning", "Occupation unknown"),
+};
+
 /** En sysselsättning med omfattning, om källan anger den. */
 export const Sysselsattning = Schema.Struct({ kod: Sysselsattningskod, omfattning }).annotate({
   identifier: "Sysselsattning",
@@ -100,3 +116,49 @@ export type Matpunkt = typeof Matpunkt.Type;
 /** Gruppens kod: flera källor sorteras och fogas samman med `+`; ingen uppgift är `okand`. */
 export const forsorjningsgrupp = (kallor: ReadonlyArray<Forsorjning>): string =>
   kallor.length === 0 ? "okand" : [...new Set(kallor.map((k) => k.kod))].sort().join("+");
+
+/** SCB:s försörjningsmått i tre grupper, och det som står utanför dem. Källa: Nationella rådets beställning hos SCB. */
+export const Forsorjningsgrupp = Schema.Literals([
+  "ohalsa",
+  "arbetsmarknadsstod",
+  "ekonomiskt_bistand",
+  "egen_forsorjning",
+  "ingen",
+  "ovrig",
+]).annotate({ identifier: "Forsorjningsgrupp", title: "Försörjningsgrupp" });
+export type Forsorjningsgrupp = typeof Forsorjningsgrupp.Type;
+
+/** Gruppernas namn. */
+export const forsorjningsgruppstitlar: Readonly<Record<Forsorjningsgrupp, Text>> = {
+  ohalsa: text("Ohälsa", "Ill health"),
+  arbetsmarknadsstod: text("Arbetsmarknadsstöd", "Labour-market support"),
+  ekonomiskt_bistand: text("Ekonomiskt bistånd", "Social assistance"),
+  egen_forsorjning: text("Egen försörjning", "Own income"),
+  ingen: text("Ingen försörjning", "No income"),
+  ovrig: text("Övrig försörjning", "Other income"),
+};
+
+/** Källans grupp. Lön med anställningsstöd är egen försörjning; den som saknar all försörjning är en egen grupp. */
+export const scbGrupp = (kod: Exclude<Forsorjningskod, "okand">): Forsorjningsgrupp => SCB[kod];
+
+const SCB: Readonly<Record<Exclude<Forsorjningskod, "okand">, Forsorjningsgrupp>> = {
+  lon: "egen_forsorjning",
+  lon_med_stod: "egen_forsorjning",
+  forsorjningsstod: "ekonomiskt_bistand",
+  aktivitetsstod: "arbetsmarknadsstod",
+  utvecklingsersattning: "arbetsmarknadsstod",
+  a_kassa: "arbetsmarknadsstod",
+  etableringsersattning: "arbetsmarknadsstod",
+  sjukpenning: "ohalsa",
+  rehabiliteringspenning: "ohalsa",
+  sjukersattning: "ohalsa",
+  trygghetspension: "ohalsa",
+  aktivitetsersattning: "ohalsa",
+  livranta: "ovrig",
+  studiestod: "ovrig",
+  foraldrapenning: "ovrig",
+  alderspension: "ovrig",
+  ingen: "ingen",
+  ingen_offentlig: "ovrig",
+  annan: "ovrig",
+};

@@ -1,53 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { aktFor, type Faktum, fold } from "../faktum/index.ts";
-import { arInsatskategori, type Insatskategori } from "../insats/index.ts";
+import type { Faktum } from "../faktum/index.ts";
 import { sakerDag } from "../kernel/index.ts";
-import { exempelforbundet, jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
-import { arende, huvud, individ } from "../testing/fakta.ts";
-import { plikter } from "./index.ts";
+import { jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
+import { kategori, vem } from "../testing/arendeprov.ts";
+import { huvud } from "../testing/fakta.ts";
+import { avslutat, den, grund, sommarledigt } from "../testing/pliktprov.ts";
 
-const vem = { arende: arende(1), individ: individ(1) };
-const sommarledigt: Overenskommelse = { ...jamtland2025, moten: exempelforbundet.moten };
-const kategori = (kod: string): Insatskategori => {
-  if (arInsatskategori(kod)) return kod;
-  throw new Error("fel kategorikod");
-};
-
-const den = (
-  regel: string,
-  dag: string,
-  fakta: ReadonlyArray<Faktum>,
-  overenskommelse: Overenskommelse = jamtland2025,
-) =>
-  plikter(aktFor(fold(fakta), arende(1)), sakerDag(dag), {
-    overenskommelser: [overenskommelse],
-    teamKommun: "okand",
-    kanda: "alla",
-  })
-    .filter((plikt) => plikt.regel.id === regel)
-    .map((p) => `${p.uppkom} ${p.forfaller} ${p.fullgjord} ${p.lage}`);
-
-const grund: ReadonlyArray<Faktum> = [
-  {
-    ...huvud("2025-03-01", "aktualiserat"),
-    _tag: "ArendeAktualiserat",
-    ...vem,
-    arendetyp: "samplanering",
-    aktorer: ["ifo"],
-  },
-  { ...huvud("2025-03-02", "mottaget"), _tag: "ArendeMottaget", ...vem },
-];
 const skal = (dag: string, orsak: string): Faktum => ({
   ...huvud(dag, `skal-${dag}-${orsak}`),
   _tag: "AvslutsskalUppkommet",
   ...vem,
   orsak,
-});
-const avslutat = (dag: string): Faktum => ({
-  ...huvud(dag, "avslutat"),
-  _tag: "ArendeAvslutat",
-  ...vem,
-  orsak: "flytt",
 });
 
 describe.each([

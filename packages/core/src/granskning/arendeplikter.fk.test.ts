@@ -1,34 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { aktFor, type Faktum, fold } from "../faktum/index.ts";
-import { sakerDag } from "../kernel/index.ts";
+import type { Faktum } from "../faktum/index.ts";
 import { jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
-import { type Aktor, arKommunkod, type Kommunkod } from "../part/index.ts";
-import { arende, huvud, individ } from "../testing/fakta.ts";
-import { plikter } from "./index.ts";
+import { berg, kommun, vem } from "../testing/arendeprov.ts";
+import { huvud } from "../testing/fakta.ts";
+import { aktualiserat, den } from "../testing/pliktprov.ts";
 
-const kommun = (kod: string): Kommunkod => {
-  if (arKommunkod(kod)) return kod;
-  throw new Error("fel kommunkod");
-};
-const berg = kommun("2326");
 const are = kommun("2321");
-const vem = { arende: arende(1), individ: individ(1) };
-
-/** Pliktens dagar, fullgörande och läge den dagen; var rad `uppkom förfaller fullgjord läge`. */
-const den = (
-  regel: string,
-  dag: string,
-  fakta: ReadonlyArray<Faktum>,
-  overenskommelse: Overenskommelse = jamtland2025,
-  teamKommun: Kommunkod | "okand" = berg,
-) =>
-  plikter(aktFor(fold(fakta), arende(1)), sakerDag(dag), {
-    overenskommelser: [overenskommelse],
-    teamKommun,
-    kanda: "alla",
-  })
-    .filter((plikt) => plikt.regel.id === regel)
-    .map((p) => `${p.uppkom} ${p.forfaller} ${p.fullgjord} ${p.lage}`);
 
 const fkSamtycke = (
   dag: string,
@@ -44,13 +21,7 @@ const fkSamtycke = (
   satt: "skriftligt",
   egnaOrd: "finns",
 });
-const aktualiserat = (dag: string, ...aktorer: ReadonlyArray<Aktor>): Faktum => ({
-  ...huvud(dag, `aktualiserat-${dag}`),
-  _tag: "ArendeAktualiserat",
-  ...vem,
-  arendetyp: "samplanering",
-  aktorer,
-});
+
 describe("FK-2: Försäkringskassan aktualiserar där teamet är ingången", () => {
   const ingang: Overenskommelse = { ...jamtland2025, fkIngang: [berg] };
   const fk = (dag: string, ...mer: ReadonlyArray<Faktum>) =>

@@ -1,36 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { aktFor, type Faktum, fold } from "../faktum/index.ts";
+import type { Faktum } from "../faktum/index.ts";
 import { sakerDag } from "../kernel/index.ts";
-import { exempelforbundet, jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
-import { arende, huvud, individ } from "../testing/fakta.ts";
-import { plikter } from "./index.ts";
+import { vem } from "../testing/arendeprov.ts";
+import { huvud } from "../testing/fakta.ts";
+import { avslutat, denna, grund, sommarledigt } from "../testing/pliktprov.ts";
 
-const vem = { arende: arende(1), individ: individ(1) };
-const sommarledigt: Overenskommelse = { ...jamtland2025, moten: exempelforbundet.moten };
-
-const den = (
-  dag: string,
-  fakta: ReadonlyArray<Faktum>,
-  overenskommelse: Overenskommelse = jamtland2025,
-) =>
-  plikter(aktFor(fold(fakta), arende(1)), sakerDag(dag), {
-    overenskommelser: [overenskommelse],
-    teamKommun: "okand",
-    kanda: "alla",
-  })
-    .filter((plikt) => plikt.regel.id === "FORMOTE-1")
-    .map((p) => `${p.uppkom} ${p.forfaller} ${p.fullgjord} ${p.lage}`);
-
-const mottaget: ReadonlyArray<Faktum> = [
-  {
-    ...huvud("2025-03-01", "aktualiserat"),
-    _tag: "ArendeAktualiserat",
-    ...vem,
-    arendetyp: "samplanering",
-    aktorer: ["ifo"],
-  },
-  { ...huvud("2025-03-02", "mottaget"), _tag: "ArendeMottaget", ...vem },
-];
+const den = denna("FORMOTE-1");
 const behovs = (dag: string): Faktum => ({
   ...huvud(dag, `behovs-${dag}`),
   _tag: "FormoteBehovs",
@@ -59,25 +34,19 @@ const bokat = (dag: string, motesdag: string): Faktum => ({
   form: "flerpartsmote",
   motesdag: sakerDag(motesdag),
 });
-const avslutat = (dag: string): Faktum => ({
-  ...huvud(dag, "avslutat"),
-  _tag: "ArendeAvslutat",
-  ...vem,
-  orsak: "flytt",
-});
 
 describe("FORMOTE-1: ärendebäraren ser till att förmötet sker", () => {
   const form = (dag: string, ...mer: ReadonlyArray<Faktum>) =>
-    den(dag, [...mottaget, behovs("2025-03-10"), ...mer]);
+    den(dag, [...grund, behovs("2025-03-10"), ...mer]);
 
   it("utan behov finns ingen plikt", () => {
-    expect(den("2025-06-01", [...mottaget, mote("2025-03-12")])).toEqual([]);
+    expect(den("2025-06-01", [...grund, mote("2025-03-12")])).toEqual([]);
   });
   it("utan planeringsmöte förfaller den sista dagen i nästa mötesmånad", () => {
     expect(form("2025-04-29")).toEqual(["2025-03-10 2025-04-30 nej vantar"]);
     expect(form("2025-04-30")).toEqual(["2025-03-10 2025-04-30 nej vantar"]);
     expect(form("2025-05-01")).toEqual(["2025-03-10 2025-04-30 nej forsummad"]);
-    const juni = [...mottaget, behovs("2025-06-10")];
+    const juni = [...grund, behovs("2025-06-10")];
     expect(den("2025-06-10", juni, sommarledigt)).toEqual(["2025-06-10 2025-09-30 nej vantar"]);
   });
   it("med ett planeringsmöte, hållet eller bokat, förfaller den dagen det är", () => {
@@ -137,7 +106,7 @@ describe("FORMOTE-1: ärendebäraren ser till att förmötet sker", () => {
     for (const _tag of ["ArendeEjMottaget", "ArendeBlevKonsultation"] as const) {
       const slut = (dag: string) =>
         den("2025-06-01", [
-          ...mottaget.slice(0, 1),
+          ...grund.slice(0, 1),
           behovs("2025-03-10"),
           { ...huvud(dag, "slut"), _tag, ...vem },
         ]);
@@ -145,7 +114,7 @@ describe("FORMOTE-1: ärendebäraren ser till att förmötet sker", () => {
       expect(slut("2025-05-01")).toEqual(["2025-03-10 2025-04-30 nej forsummad"]);
     }
     const avskrivet = (dag: string) =>
-      den("2025-06-01", [...mottaget.slice(0, 1), behovs("2025-03-10"), avslutat(dag)]);
+      den("2025-06-01", [...grund.slice(0, 1), behovs("2025-03-10"), avslutat(dag)]);
     expect(avskrivet("2025-04-30")).toEqual([]);
     expect(avskrivet("2025-05-01")).toEqual(["2025-03-10 2025-04-30 nej forsummad"]);
   });

@@ -1,59 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { aktFor, type Faktum, fold } from "../faktum/index.ts";
-import { arInsatskategori, type Insatskategori } from "../insats/index.ts";
+import type { Faktum } from "../faktum/index.ts";
 import { sakerDag } from "../kernel/index.ts";
-import { exempelforbundet, jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
-import { type Aktor, arKommunkod, type Kommunkod } from "../part/index.ts";
-import { arende, huvud, individ } from "../testing/fakta.ts";
-import { plikter } from "./index.ts";
+import type { Aktor } from "../part/index.ts";
+import { kategori, vem } from "../testing/arendeprov.ts";
+import { huvud } from "../testing/fakta.ts";
+import { aktualiserat, avslutat, den, sommarledigt, steg } from "../testing/pliktprov.ts";
 
-const kommun = (kod: string): Kommunkod => {
-  if (arKommunkod(kod)) return kod;
-  throw new Error("fel kommunkod");
-};
-const kategori = (kod: string): Insatskategori => {
-  if (arInsatskategori(kod)) return kod;
-  throw new Error("fel kategorikod");
-};
-const berg = kommun("2326");
-const vem = { arende: arende(1), individ: individ(1) };
-/** Som Jämtland, men teamet möts inte i juli och augusti. */
-const sommarledigt: Overenskommelse = { ...jamtland2025, moten: exempelforbundet.moten };
-
-/** Pliktens dagar, fullgörande och läge den dagen; var rad `uppkom förfaller fullgjord läge`. */
-const den = (
-  regel: string,
-  dag: string,
-  fakta: ReadonlyArray<Faktum>,
-  overenskommelse: Overenskommelse = jamtland2025,
-  teamKommun: Kommunkod | "okand" = berg,
-) =>
-  plikter(aktFor(fold(fakta), arende(1)), sakerDag(dag), {
-    overenskommelser: [overenskommelse],
-    teamKommun,
-    kanda: "alla",
-  })
-    .filter((plikt) => plikt.regel.id === regel)
-    .map((p) => `${p.uppkom} ${p.forfaller} ${p.fullgjord} ${p.lage}`);
-
-const aktualiserat = (dag: string, ...aktorer: ReadonlyArray<Aktor>): Faktum => ({
-  ...huvud(dag, `aktualiserat-${dag}`),
-  _tag: "ArendeAktualiserat",
-  ...vem,
-  arendetyp: "samplanering",
-  aktorer,
-});
-const steg = (_tag: "ArendeSattPaKolista" | "ArendeMottaget", dag: string): Faktum => ({
-  ...huvud(dag, `${_tag}-${dag}`),
-  _tag,
-  ...vem,
-});
-const avslutat = (dag: string): Faktum => ({
-  ...huvud(dag, "avslutat"),
-  _tag: "ArendeAvslutat",
-  ...vem,
-  orsak: "flytt",
-});
 const stod = (dag: string, aktor: Aktor): Faktum => ({
   ...huvud(dag, `stod-${dag}`),
   _tag: "StodUnderVantan",

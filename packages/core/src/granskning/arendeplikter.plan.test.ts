@@ -1,40 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { aktFor, type Faktum, fold } from "../faktum/index.ts";
-import { sakerDag } from "../kernel/index.ts";
-import { exempelforbundet, jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
+import type { Faktum } from "../faktum/index.ts";
 import type { Aktor } from "../part/index.ts";
 import { kvaliteter, type Plankvalitet } from "../plan/index.ts";
-import { arende, huvud, individ } from "../testing/fakta.ts";
-import { plikter } from "./index.ts";
+import { vem } from "../testing/arendeprov.ts";
+import { huvud } from "../testing/fakta.ts";
+import { avslutat, den, grund, plikterna, sommarledigt } from "../testing/pliktprov.ts";
 
-const vem = { arende: arende(1), individ: individ(1) };
-const sommarledigt: Overenskommelse = { ...jamtland2025, moten: exempelforbundet.moten };
-
-const alla = (
-  dag: string,
-  fakta: ReadonlyArray<Faktum>,
-  overenskommelse: Overenskommelse = jamtland2025,
-) =>
-  plikter(aktFor(fold(fakta), arende(1)), sakerDag(dag), {
-    overenskommelser: [overenskommelse],
-    teamKommun: "okand",
-    kanda: "alla",
-  }).filter(({ regel }) => regel.id.startsWith("PLAN-"));
-const rader = (regel: string, ...vad: Parameters<typeof alla>) =>
-  alla(...vad)
-    .filter((plikt) => plikt.regel.id === regel)
-    .map((p) => `${p.uppkom} ${p.forfaller} ${p.fullgjord} ${p.lage}`);
-
-const grund: ReadonlyArray<Faktum> = [
-  {
-    ...huvud("2025-03-01", "aktualiserat"),
-    _tag: "ArendeAktualiserat",
-    ...vem,
-    arendetyp: "samplanering",
-    aktorer: ["ifo"],
-  },
-  { ...huvud("2025-03-02", "mottaget"), _tag: "ArendeMottaget", ...vem },
-];
+const alla = (...vad: Parameters<typeof plikterna>) =>
+  plikterna(...vad).filter(({ regel }) => regel.id.startsWith("PLAN-"));
 const mote = (dag: string, nyckel = dag): Faktum => ({
   ...huvud(dag, `mote-${nyckel}`),
   _tag: "PlaneringsmoteHallet",
@@ -54,16 +27,10 @@ const svar = (
   av,
   svar: varde,
 });
-const avslutat = (dag: string): Faktum => ({
-  ...huvud(dag, "avslutat"),
-  _tag: "ArendeAvslutat",
-  ...vem,
-  orsak: "flytt",
-});
 
 describe("PLAN-1..5: planens fem kvaliteter", () => {
   const ett = (dag: string, ...mer: ReadonlyArray<Faktum>) =>
-    rader("PLAN-1", dag, [...grund, mote("2025-03-10"), ...mer]);
+    den("PLAN-1", dag, [...grund, mote("2025-03-10"), ...mer]);
 
   it("utan planeringsmöte finns ingen plikt", () => {
     expect(alla("2025-12-01", grund)).toEqual([]);
@@ -100,10 +67,10 @@ describe("PLAN-1..5: planens fem kvaliteter", () => {
     expect(ett("2025-04-30")).toEqual(["2025-03-10 2025-04-30 nej vantar"]);
     expect(ett("2025-05-01")).toEqual(["2025-03-10 2025-04-30 nej forsummad"]);
     const sommar = [...grund, mote("2025-06-10")];
-    expect(rader("PLAN-5", "2025-10-01", sommar, sommarledigt)).toEqual([
+    expect(den("PLAN-5", "2025-10-01", sommar, sommarledigt)).toEqual([
       "2025-06-10 2025-09-30 nej forsummad",
     ]);
-    expect(rader("PLAN-5", "2025-10-01", sommar)).toEqual(["2025-06-10 2025-07-31 nej forsummad"]);
+    expect(den("PLAN-5", "2025-10-01", sommar)).toEqual(["2025-06-10 2025-07-31 nej forsummad"]);
   });
   it("fullgjord dagen då bådas ja finns, vem som än svarade sist", () => {
     const rad = "2025-03-10 2025-04-30 2025-04-02 fullgjord";

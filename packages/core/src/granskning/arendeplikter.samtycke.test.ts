@@ -1,27 +1,20 @@
 import { describe, expect, it } from "vitest";
-import { aktFor, type Faktum, fold } from "../faktum/index.ts";
+import type { Faktum } from "../faktum/index.ts";
 import { sakerDag } from "../kernel/index.ts";
-import { exempelforbundet, jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
-import { arende, huvud, individ } from "../testing/fakta.ts";
-import { plikter } from "./index.ts";
+import { vem } from "../testing/arendeprov.ts";
+import { huvud } from "../testing/fakta.ts";
+import {
+  avslutat,
+  denna,
+  grund as mottaget,
+  plikterna,
+  sommarledigt,
+  steg,
+} from "../testing/pliktprov.ts";
 
 type Slag = "star" | "fk_eget" | "sip";
-const vem = { arende: arende(1), individ: individ(1) };
-const sommarledigt: Overenskommelse = { ...jamtland2025, moten: exempelforbundet.moten };
 
-const den = (
-  dag: string,
-  fakta: ReadonlyArray<Faktum>,
-  overenskommelse: Overenskommelse = jamtland2025,
-) =>
-  plikter(aktFor(fold(fakta), arende(1)), sakerDag(dag), {
-    overenskommelser: [overenskommelse],
-    teamKommun: "okand",
-    kanda: "alla",
-  })
-    .filter((plikt) => plikt.regel.id === "SAMTYCKE-SLUT")
-    .map((p) => `${p.uppkom} ${p.forfaller} ${p.fullgjord} ${p.lage}`);
-
+const den = denna("SAMTYCKE-SLUT");
 const samtycke = (
   dag: string,
   mer: { readonly slag?: Slag; readonly till?: string } = {},
@@ -35,24 +28,12 @@ const aterkallat = (dag: string, samtyckesslag?: Slag): Faktum => ({
   ...{ ...huvud(dag, `åter-${dag}`), _tag: "SamtyckeAterkallat", ...vem },
   ...(samtyckesslag === undefined ? {} : { samtyckesslag }),
 });
-const steg = (_tag: "ArendeMottaget" | "ArendeSattPaKolista", dag: string): Faktum => ({
-  ...huvud(dag, `${_tag}-${dag}`),
-  _tag,
-  ...vem,
-});
 const utanDelning = (dag: string): Faktum => ({
   ...huvud(dag, `utan-${dag}`),
   _tag: "FortsattUtanDelning",
   ...vem,
 });
-const avslutat = (dag: string): Faktum => ({
-  ...{ ...huvud(dag, "avslutat"), _tag: "ArendeAvslutat", ...vem, orsak: "flytt" },
-});
-const aktualiserat: Faktum = {
-  ...{ ...huvud("2025-03-01", "aktualiserat"), _tag: "ArendeAktualiserat", ...vem },
-  ...{ arendetyp: "samplanering", aktorer: ["ifo"] },
-};
-const grund = [samtycke("2025-03-01"), aktualiserat, steg("ArendeMottaget", "2025-03-02")];
+const grund = [samtycke("2025-03-01"), ...mottaget];
 
 describe("SAMTYCKE-SLUT: när samtycket upphört", () => {
   const med = (dag: string, ...mer: ReadonlyArray<Faktum>) => den(dag, [...grund, ...mer]);
@@ -124,7 +105,7 @@ describe("SAMTYCKE-SLUT: när samtycket upphört", () => {
     ]);
   });
   it("gäller bara mottagna ärenden, och tidigast från mottagandet", () => {
-    const tidigt = [samtycke("2025-03-01"), aktualiserat, aterkallat("2025-03-10")];
+    const tidigt = [...grund.slice(0, 2), aterkallat("2025-03-10")];
     expect(den("2025-12-01", tidigt)).toEqual([]);
     expect(den("2025-12-01", [...tidigt, steg("ArendeSattPaKolista", "2025-03-11")])).toEqual([]);
     expect(den("2025-12-01", [...tidigt, steg("ArendeMottaget", "2025-04-20")])).toEqual([
@@ -136,12 +117,9 @@ describe("SAMTYCKE-SLUT: när samtycket upphört", () => {
       ...{ ...huvud("2025-03-03", "b"), _tag: "ArendebarareUtsedd", ...vem },
       ...{ aktor: "psykiatri", dagKand: true },
     };
-    const akt = aktFor(fold([...grund, barare, slut]), arende(1));
-    const [plikt] = plikter(akt, sakerDag("2025-04-11"), {
-      overenskommelser: [jamtland2025],
-      teamKommun: "okand",
-      kanda: "alla",
-    }).filter(({ regel }) => regel.id === "SAMTYCKE-SLUT");
+    const [plikt] = plikterna("2025-04-11", [...grund, barare, slut]).filter(
+      ({ regel }) => regel.id === "SAMTYCKE-SLUT",
+    );
     expect(plikt?.agare).toEqual(["psykiatri"]);
   });
 });

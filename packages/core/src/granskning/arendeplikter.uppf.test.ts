@@ -1,38 +1,11 @@
 import { describe, expect, it } from "vitest";
-import { aktFor, type Faktum, fold } from "../faktum/index.ts";
+import type { Faktum } from "../faktum/index.ts";
 import { sakerDag } from "../kernel/index.ts";
-import { exempelforbundet, jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
 import type { Aktor } from "../part/index.ts";
-import { arende, huvud, individ } from "../testing/fakta.ts";
-import { plikter } from "./index.ts";
+import { vem } from "../testing/arendeprov.ts";
+import { huvud } from "../testing/fakta.ts";
+import { avslutat, den, grund, sommarledigt } from "../testing/pliktprov.ts";
 
-const vem = { arende: arende(1), individ: individ(1) };
-const sommarledigt: Overenskommelse = { ...jamtland2025, moten: exempelforbundet.moten };
-
-const den = (
-  regel: string,
-  dag: string,
-  fakta: ReadonlyArray<Faktum>,
-  overenskommelse: Overenskommelse = jamtland2025,
-) =>
-  plikter(aktFor(fold(fakta), arende(1)), sakerDag(dag), {
-    overenskommelser: [overenskommelse],
-    teamKommun: "okand",
-    kanda: "alla",
-  })
-    .filter((plikt) => plikt.regel.id === regel)
-    .map((p) => `${p.uppkom} ${p.forfaller} ${p.fullgjord} ${p.lage}`);
-
-const grund: ReadonlyArray<Faktum> = [
-  {
-    ...huvud("2025-03-01", "aktualiserat"),
-    _tag: "ArendeAktualiserat",
-    ...vem,
-    arendetyp: "samplanering",
-    aktorer: ["ifo"],
-  },
-  { ...huvud("2025-03-02", "mottaget"), _tag: "ArendeMottaget", ...vem },
-];
 const plan = (dag: string): Faktum => ({
   ...huvud(dag, "plan"),
   _tag: "PlanUpprattad",
@@ -62,12 +35,6 @@ const samordnat = (dag: string): Faktum => ({
   _tag: "SamordningGjord",
   ...vem,
   aktor: "ifo",
-});
-const avslutat = (dag: string): Faktum => ({
-  ...huvud(dag, "avslutat"),
-  _tag: "ArendeAvslutat",
-  ...vem,
-  orsak: "flytt",
 });
 
 describe("UPPF-1: ärendebäraren bokar uppföljning", () => {

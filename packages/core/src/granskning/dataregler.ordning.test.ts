@@ -1,32 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Faktum, fold } from "../faktum/index.ts";
-import { arInsatskategori, type Insatskategori } from "../insats/index.ts";
+import type { Faktum } from "../faktum/index.ts";
 import { sakerDag } from "../kernel/index.ts";
 import { exempelforbundet, jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
-import { type Aktor, arKommunkod, type Kommunkod } from "../part/index.ts";
-import { arende, huvud, individ } from "../testing/fakta.ts";
-import { provaRimlighet } from "./index.ts";
+import type { Aktor, Kommunkod } from "../part/index.ts";
+import { kategori, kommun, vem } from "../testing/arendeprov.ts";
+import { huvud } from "../testing/fakta.ts";
+import { sager } from "../testing/granskningsprov.ts";
 
-const kommun = (kod: string): Kommunkod => {
-  if (arKommunkod(kod)) return kod;
-  throw new Error("fel kommunkod");
-};
-const kategori = (kod: string): Insatskategori => {
-  if (arInsatskategori(kod)) return kod;
-  throw new Error("fel kategorikod");
-};
-const vem = { arende: arende(1), individ: individ(1) };
-/** Vad regeln säger om faktumet, i läget efter de andra. */
-const sager = (
-  regel: string,
-  faktum: Faktum,
-  fore: ReadonlyArray<Faktum> = [],
-  overenskommelse: Overenskommelse | "ingen" = jamtland2025,
-) =>
-  provaRimlighet(fold(fore), faktum, overenskommelse === "ingen" ? undefined : overenskommelse)
-    .filter((provad) => provad.regel.id === regel)
-    .map(({ utslag }) => utslag)
-    .join();
 const ordning = (faktum: Faktum, ...fore: ReadonlyArray<Faktum>) =>
   sager("DATA-ORDNING", faktum, fore);
 

@@ -1,28 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { type Faktum, fold } from "../faktum/index.ts";
+import type { Faktum } from "../faktum/index.ts";
 import { sakerDag } from "../kernel/index.ts";
 import { exempelforbundet, jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
-import { type Aktor, arKommunkod, type Kommunkod } from "../part/index.ts";
-import { arende, huvud, individ } from "../testing/fakta.ts";
-import { dataregler, provaRimlighet } from "./index.ts";
-
-const kommun = (kod: string): Kommunkod => {
-  if (arKommunkod(kod)) return kod;
-  throw new Error("fel kommunkod");
-};
-const vem = { arende: arende(1), individ: individ(1) };
-
-/** Vad regeln säger om faktumet, i läget efter de andra. */
-const sager = (
-  regel: string,
-  faktum: Faktum,
-  fore: ReadonlyArray<Faktum> = [],
-  overenskommelse: Overenskommelse | "ingen" = jamtland2025,
-) =>
-  provaRimlighet(fold(fore), faktum, overenskommelse === "ingen" ? undefined : overenskommelse)
-    .filter((provad) => provad.regel.id === regel)
-    .map(({ utslag }) => utslag)
-    .join();
+import type { Aktor, Kommunkod } from "../part/index.ts";
+import { inhamtat, kommun, vem } from "../testing/arendeprov.ts";
+import { huvud } from "../testing/fakta.ts";
+import { sager } from "../testing/granskningsprov.ts";
+import { dataregler } from "./index.ts";
 
 const person = (fodelsear?: number): Faktum => ({
   ...huvud("2024-01-01", "individ"),
@@ -61,15 +45,8 @@ const avslutat = (dag: string): Faktum => ({
   orsak: "flytt",
 });
 const samtycke = (dag: string, registrerad = "2030-01-01"): Faktum => ({
+  ...inhamtat(),
   ...huvud(dag, "samtycke", registrerad),
-  _tag: "SamtyckeInhamtat",
-  ...vem,
-  samtyckesslag: "star",
-  omfattar: ["ifo", "ame"],
-  uppgiftsslag: ["planering"],
-  andamal: "samplanering",
-  satt: "skriftligt",
-  egnaOrd: "finns",
 });
 const mote: Faktum = {
   ...huvud("2025-03-01", "mote"),

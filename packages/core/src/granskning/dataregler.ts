@@ -2,8 +2,10 @@
  * Bibliotekets egna regler om orimliga uppgifter: det som ett levande system vägrar säger granskningen om en inläst
  * historia. De hör inte till någon överenskommelse och prövas alltid.
  */
+import { type Anstallning, evolveAnstallningar } from "../anstallning/index.ts";
 import { type Arende, evolve } from "../arende/index.ts";
 import { type Avvikelse, evolveAvvikelse } from "../avvikelse/index.ts";
+import { type Coachperiod, evolveCoachperioder } from "../coachstod/index.ts";
 import { type Faktum, namndaAktorer } from "../faktum/index.ts";
 import type { Individ } from "../individ/index.ts";
 import { evolveInsatser, type Insats } from "../insats/index.ts";
@@ -18,6 +20,8 @@ import { arArendefaktum } from "./faktumgrupper.ts";
 export type Datasammanhang = {
   readonly arende: Arende;
   readonly insatser: ReadonlyArray<Insats>;
+  readonly coachperioder: ReadonlyArray<Coachperiod>;
+  readonly anstallningar: ReadonlyArray<Anstallning>;
   readonly plan: Plan;
   readonly moten: ReadonlyArray<Teammote>;
   readonly avvikelse: Avvikelse;
@@ -102,14 +106,15 @@ const ordning = regel(
 const mote = regel(
   "DATA-MOTE",
   text(
-    "En verksamhet är inte både närvarande och frånvarande på samma möte.",
-    "An organisation is not both present and absent at the same meeting.",
+    "En verksamhet eller funktion är inte både närvarande och frånvarande på samma möte.",
+    "An organisation or function is not both present and absent at the same meeting.",
   ),
   text("Rätta närvaron i källan.", "Correct the attendance in the source."),
-  (_, faktum) =>
-    faktum._tag === "TeammoteHallet"
-      ? dom(!faktum.narvarande.some((aktor) => faktum.franvarande.includes(aktor)))
-      : "ror_inte",
+  (_, faktum) => {
+    if (!("narvarande" in faktum) || faktum.franvarande === undefined) return "ror_inte";
+    const franvarande: ReadonlySet<string> = new Set(faktum.franvarande);
+    return dom(!faktum.narvarande.some((vem) => franvarande.has(vem)));
+  },
 );
 
 const efterAvslut = regel(
@@ -124,9 +129,7 @@ const efterAvslut = regel(
   ),
   ({ arende }, faktum) => {
     if (!("arende" in faktum) || EFTER_AVSLUT.has(faktum._tag)) return "ror_inte";
-    return arende._tag === "AvslutatArende" || arende._tag === "AvskrivetArende"
-      ? dom(faktum.galler <= arende.avslutat)
-      : "ror_inte";
+    return arAvslutat(arende) ? dom(faktum.galler <= arende.avslutat) : "ror_inte";
   },
 );
 
@@ -155,9 +158,7 @@ const part = regel(
     const namnda = [
       ...namndaAktorer(faktum),
       ...("omfattar" in faktum ? faktum.omfattar : []),
-      ...("narvarande" in faktum && "franvarande" in faktum
-        ? [...faktum.narvarande, ...faktum.franvarande]
-        : []),
+      ...(faktum._tag === "TeammoteHallet" ? [...faktum.narvarande, ...faktum.franvarande] : []),
     ];
     return namnda.length === 0
       ? "ror_inte"
@@ -191,11 +192,20 @@ const EFTER_AVSLUT: ReadonlySet<string> = new Set([
   "EfterstodAvslutat",
   "ForsorjningUppgiven",
   "SysselsattningUppgiven",
+  "LageEfterAvslut",
+  "StegBedomt",
+  "ArbetsformagaBedomd",
+  "InstrumentBesvarat",
+  "AnstallningPaborjad",
+  "AnstallningForlangd",
+  "AnstallningAvslutad",
   "SamtyckeInhamtat",
   "SamtyckeAterkallat",
   "UppgiftLamnad",
   "InsatsAvslutad",
   "InsatsAvbruten",
+  "CoachAvslutad",
+  "AktivitetsdeltagandeAvslutat",
 ]);
 
 const kommunerI = (faktum: Faktum): ReadonlyArray<Kommunkod> => [
@@ -203,11 +213,17 @@ const kommunerI = (faktum: Faktum): ReadonlyArray<Kommunkod> => [
   ...("kommuner" in faktum ? faktum.kommuner : []),
 ];
 
+const arAvslutat = (
+  arende: Arende,
+): arende is Extract<Arende, { _tag: "AvslutatArende" | "AvskrivetArende" }> =>
+  arende._tag === "AvslutatArende" || arende._tag === "AvskrivetArende";
+
 /** Sant om steget passade läget: `evolve` lämnar annars läget som det var. */
 function efterFaktum(fore: Datasammanhang, faktum: Faktum): boolean | "ror_inte" {
   if (arArendefaktum(faktum)) {
-    return fore.arende._tag === "OkantArende"
-      ? "ror_inte"
+    if (fore.arende._tag === "OkantArende") return "ror_inte";
+    return faktum._tag === "LageEfterAvslut"
+      ? arAvslutat(fore.arende)
       : evolve(fore.arende, faktum) !== fore.arende;
   }
   switch (faktum._tag) {
@@ -218,6 +234,13 @@ function efterFaktum(fore: Datasammanhang, faktum: Faktum): boolean | "ror_inte"
       const efter = evolveInsatser(fore.insatser, faktum);
       return efter.some((insats, i) => insats !== fore.insatser[i]);
     }
+    case "CoachUtsedd":
+    case "CoachAvslutad":
+      return evolveCoachperioder(fore.coachperioder, faktum) !== fore.coachperioder;
+    case "AnstallningPaborjad":
+    case "AnstallningForlangd":
+    case "AnstallningAvslutad":
+      return evolveAnstallningar(fore.anstallningar, faktum) !== fore.anstallningar;
     case "PlanUpprattad":
       return fore.plan._tag === "IngenPlan";
     case "PlanReviderad":

@@ -1,23 +1,13 @@
 /** Det som gäller hela historien: individens uppgifter, tidens egna kategorier, och vad en plikt avser. */
 import { describe, expect, it } from "vitest";
 import type { Faktum } from "../faktum/index.ts";
-import { arInsatskategori, type Insatskategori } from "../insats/index.ts";
 import { sakerDag } from "../kernel/index.ts";
 import { jamtland2025, jamtlandTidigare } from "../overenskommelse/index.ts";
-import { arKommunkod, type Kommunkod } from "../part/index.ts";
-import { arende, huvud, individ } from "../testing/fakta.ts";
+import { kategori, kommun, vem } from "../testing/arendeprov.ts";
+import { huvud } from "../testing/fakta.ts";
+import { val } from "../testing/granskningsprov.ts";
 import { type Granskningsval, granska } from "./index.ts";
 
-const kommun = (kod: string): Kommunkod => {
-  if (arKommunkod(kod)) return kod;
-  throw new Error("fel kommunkod");
-};
-const kategori = (kod: string): Insatskategori => {
-  if (arInsatskategori(kod)) return kod;
-  throw new Error("fel kategorikod");
-};
-const vem = { arende: arende(1), individ: individ(1) };
-const val: Granskningsval = { overenskommelser: [jamtland2025], teamKommun: kommun("2326") };
 const om = (regel: string, fakta: ReadonlyArray<Faktum>, mer: Partial<Granskningsval> = {}) =>
   granska(fakta, { ...val, ...mer }).filter((rad) => rad.regel === regel);
 const utfall = (...vad: Parameters<typeof om>) =>

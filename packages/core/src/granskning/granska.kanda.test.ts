@@ -1,25 +1,17 @@
 import { describe, expect, it } from "vitest";
 import { type Faktum, faktumslag } from "../faktum/index.ts";
-import { type ArendeId, type Kalla, sakerDag } from "../kernel/index.ts";
+import { type ArendeId, sakerDag } from "../kernel/index.ts";
 import {
   exempelforbundet,
   jamtland2025,
   jamtlandTidigare,
   type Overenskommelse,
 } from "../overenskommelse/index.ts";
-import { arende, huvud, individ } from "../testing/fakta.ts";
+import { arende, individ } from "../testing/fakta.ts";
+import { h } from "../testing/granskningsprov.ts";
 import { type Granskningsval, granska } from "./index.ts";
 
 const val: Granskningsval = { overenskommelser: [jamtland2025], teamKommun: "okand" };
-const kalla = (rad: number): Kalla => ({
-  kalla: "test",
-  fil: "test.csv",
-  rad,
-  post: rad,
-  profil: "test@1",
-  avtryck: "0",
-});
-const h = (dag: string, rad: number) => ({ ...huvud(dag, `rad-${rad}`, dag), kalla: kalla(rad) });
 const aktualiserat = (nummer: number, dag: string, rad: number): Faktum => ({
   ...h(dag, rad),
   _tag: "ArendeAktualiserat",

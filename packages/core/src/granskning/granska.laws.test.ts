@@ -4,18 +4,14 @@ import { type Arendekommando, decide } from "../arende/index.ts";
 import { aktFor, type Faktum, fold, type Lage } from "../faktum/index.ts";
 import { type Dag, type RegelBruten, sakerDag, stoppar } from "../kernel/index.ts";
 import { jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
-import { arKommunkod, type Kommunkod } from "../part/index.ts";
+import type { Kommunkod } from "../part/index.ts";
 import { decidePlan, type Plankommando } from "../plan/index.ts";
 import { decideSamtycke, type Samtyckeskommando } from "../samtycke/index.ts";
+import { berg, kommun } from "../testing/arendeprov.ts";
 import { arende, huvud, individ } from "../testing/fakta.ts";
 import { lagenligHistoria, olagligHistoria } from "../testing/index.ts";
 import { granska, overenskommelseregler } from "./index.ts";
 
-const kommun = (kod: string): Kommunkod => {
-  if (arKommunkod(kod)) return kod;
-  throw new Error("fel kommunkod");
-};
-const berg = kommun("2326");
 const fron = Array.from({ length: 60 }, (_, fro) => fro);
 const grindar = overenskommelseregler.filter(stoppar).map(({ id }) => id);
 

@@ -1,75 +1,20 @@
 import * as Schema from "effect/Schema";
 import { describe, expect, it } from "vitest";
 import type { Faktum } from "../faktum/index.ts";
-import { arInsatskategori, type Insatskategori } from "../insats/index.ts";
-import type { Kalla } from "../kernel/index.ts";
-import { jamtland2025 } from "../overenskommelse/index.ts";
-import { type Aktor, arKommunkod, type Kommunkod } from "../part/index.ts";
-import { arende, huvud, individ } from "../testing/fakta.ts";
-import { Granskningsrad, type Granskningsval, granska, overenskommelseregler } from "./index.ts";
-
-const kommun = (kod: string): Kommunkod => {
-  if (arKommunkod(kod)) return kod;
-  throw new Error("fel kommunkod");
-};
-const kategori = (kod: string): Insatskategori => {
-  if (arInsatskategori(kod)) return kod;
-  throw new Error("fel kategorikod");
-};
-const vem = { arende: arende(1), individ: individ(1) };
-const val: Granskningsval = { overenskommelser: [jamtland2025], teamKommun: kommun("2326") };
-
-const kalla = (rad: number): Kalla => ({
-  kalla: "test",
-  fil: "test.csv",
-  rad,
-  post: rad,
-  profil: "test@1",
-  avtryck: "0",
-});
-/** Huvudet på raden: dag och rad i filen; registrerad samma dag. */
-const h = (dag: string, rad: number) => ({ ...huvud(dag, `rad-${rad}`, dag), kalla: kalla(rad) });
-const aktualiserat = (
-  dag: string,
-  rad: number,
-  aktorer: ReadonlyArray<Aktor> = ["ifo"],
-): Faktum => ({
-  ...h(dag, rad),
-  _tag: "ArendeAktualiserat",
-  ...vem,
-  arendetyp: "samplanering",
-  aktorer,
-  kommun: kommun("2326"),
-});
-const samtycke = (dag: string, rad: number): Faktum => ({
-  ...h(dag, rad),
-  _tag: "SamtyckeInhamtat",
-  ...vem,
-  samtyckesslag: "star",
-  omfattar: ["ifo", "ame"],
-  uppgiftsslag: ["planering"],
-  andamal: "samplanering",
-  satt: "skriftligt",
-  egnaOrd: "finns",
-});
-const mottaget = (dag: string, rad: number): Faktum => ({
-  ...h(dag, rad),
-  _tag: "ArendeMottaget",
-  ...vem,
-});
-const planeringsmote = (dag: string, rad: number): Faktum => ({
-  ...h(dag, rad),
-  _tag: "PlaneringsmoteHallet",
-  ...vem,
-  form: "flerpartsmote",
-});
-const inledning = [samtycke("2025-03-01", 1), aktualiserat("2025-03-02", 2)];
-/** Raderna om en regel, utan åtgärdens text. */
-const om = (regel: string, fakta: ReadonlyArray<Faktum>, mer: Partial<Granskningsval> = {}) =>
-  granska(fakta, { ...val, ...mer })
-    .filter((rad) => rad.regel === regel)
-    .map(({ atgard: _, regel: __, ...rad }) => rad);
-const gallande = { overenskommelse: "jamtland-2025", hur: "gallande" };
+import { kategori, kommun, vem } from "../testing/arendeprov.ts";
+import {
+  aktualiserat,
+  gallande,
+  h,
+  inledning,
+  kalla,
+  mottaget,
+  om,
+  planeringsmote,
+  samtycke,
+  val,
+} from "../testing/granskningsprov.ts";
+import { Granskningsrad, granska, overenskommelseregler } from "./index.ts";
 
 describe("en rad per brott, med regelns egna ord och källans rad", () => {
   it("ett ärende: brottet bär ärendet, dagen och raden", () => {

@@ -98,6 +98,9 @@ export const provaRimlighet = (
   const fore: Datasammanhang = {
     arende: akt?.arende ?? okantArende,
     insatser: akt?.insatser ?? [],
+    coachperioder: ("coach" in faktum ? lage.coachperioder.get(faktum.arende) : undefined) ?? [],
+    anstallningar:
+      ("anstallning" in faktum ? lage.anstallningar.get(faktum.arende) : undefined) ?? [],
     plan: akt?.plan ?? ingenPlan,
     moten: lage.teammoten,
     avvikelse:

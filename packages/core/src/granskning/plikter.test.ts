@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { aktFor, type Faktum, fold } from "../faktum/index.ts";
-import { arInsatskategori, type Insatskategori } from "../insats/index.ts";
 import { type Kanda, sakerDag } from "../kernel/index.ts";
 import {
   exempelforbundet,
@@ -8,14 +7,11 @@ import {
   jamtlandTidigare,
   type Overenskommelse,
 } from "../overenskommelse/index.ts";
-import { arende, huvud, individ } from "../testing/fakta.ts";
+import { kategori, vem } from "../testing/arendeprov.ts";
+import { arende, huvud } from "../testing/fakta.ts";
+import { steg } from "../testing/pliktprov.ts";
 import { forsummade, plikter } from "./index.ts";
 
-const vem = { arende: arende(1), individ: individ(1) };
-const kategori = (kod: string): Insatskategori => {
-  if (arInsatskategori(kod)) return kod;
-  throw new Error("fel kategorikod");
-};
 const den = (
   dag: string,
   fakta: ReadonlyArray<Faktum>,
@@ -35,14 +31,6 @@ const aktualiserat: Faktum = {
   arendetyp: "samplanering",
   aktorer: ["ifo", "egen"],
 };
-const steg = (
-  _tag: "ArendeMottaget" | "ArendeSattPaKolista" | "FormoteBehovs" | "PlanUpprattad",
-  dag: string,
-): Faktum => ({
-  ...huvud(dag, `${_tag}-${dag}`),
-  _tag,
-  ...vem,
-});
 const barare: Faktum = {
   ...huvud("2024-01-03", "barare"),
   _tag: "ArendebarareUtsedd",

@@ -4,20 +4,16 @@ import { fold } from "../faktum/index.ts";
 import { sakerDag } from "../kernel/index.ts";
 import { exempelforbundet, jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
 import {
-  arKommunkod,
   type Kommunkod,
   Medarbetare,
   type Medlemskap,
   type Styrgrupp,
   type Team,
 } from "../part/index.ts";
+import { berg, kommun } from "../testing/arendeprov.ts";
 import { type Organisation, okandOrganisation, teamplikter } from "./index.ts";
 
-const kommun = (kod: string): Kommunkod => {
-  if (arKommunkod(kod)) return kod;
-  throw new Error("fel kommunkod");
-};
-const [berg, are] = [kommun("2326"), kommun("2321")];
+const are = kommun("2321");
 const person = Schema.decodeUnknownSync(Medarbetare);
 const medlem = (funktion: string, mer: Partial<Medlemskap> = {}): Medlemskap => ({
   ...{ medarbetare: person(`m_${funktion}`), funktion, verksamhet: `v-${funktion}` },

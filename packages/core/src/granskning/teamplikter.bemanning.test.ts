@@ -7,19 +7,10 @@ import {
   jamtland2025,
   type Overenskommelse,
 } from "../overenskommelse/index.ts";
-import {
-  arKommunkod,
-  type Kommunkod,
-  Medarbetare,
-  type Medlemskap,
-  type Team,
-} from "../part/index.ts";
+import { Medarbetare, type Medlemskap, type Team } from "../part/index.ts";
+import { kommun } from "../testing/arendeprov.ts";
 import { type Organisation, okandOrganisation, teamplikter } from "./index.ts";
 
-const kommun = (kod: string): Kommunkod => {
-  if (arKommunkod(kod)) return kod;
-  throw new Error("fel kommunkod");
-};
 const person = Schema.decodeUnknownSync(Medarbetare);
 const medlem = (funktion: string, mer: Partial<Medlemskap> = {}): Medlemskap => ({
   medarbetare: person(`m_${funktion}`),

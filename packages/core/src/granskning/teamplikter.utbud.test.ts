@@ -1,16 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { type Faktum, fold } from "../faktum/index.ts";
-import { arInsatskategori, type Insatskategori } from "../insats/index.ts";
 import { sakerDag } from "../kernel/index.ts";
 import { exempelforbundet, type Overenskommelse } from "../overenskommelse/index.ts";
+import { kategori } from "../testing/arendeprov.ts";
 import { arende, huvud } from "../testing/fakta.ts";
 import type { Utbudspost } from "../utbudskarta/index.ts";
 import { type Organisation, okandOrganisation, teamplikter } from "./index.ts";
 
-const kategori = (kod: string): Insatskategori => {
-  if (arInsatskategori(kod)) return kod;
-  throw new Error("fel kategorikod");
-};
 const rader = (
   dag: string,
   organisation: Partial<Organisation>,

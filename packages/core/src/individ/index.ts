@@ -9,3 +9,9 @@ export {
   konstitlar,
   Pseudonym,
 } from "./Individ.ts";
+export {
+  Jamnhet,
+  jamnKonsfordelning,
+  type Konsantal,
+  type Konsfordelning,
+} from "./jamnKonsfordelning.ts";

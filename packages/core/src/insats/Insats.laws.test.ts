@@ -4,9 +4,9 @@ import { describe, expect, it } from "vitest";
 import { type Arendehandelse, evolve, okantArende } from "../arende/index.ts";
 import { laggTillDagar, sakerDag } from "../kernel/index.ts";
 import { jamtland2025 } from "../overenskommelse/index.ts";
+import { kategori } from "../testing/arendeprov.ts";
 import { arende, individ } from "../testing/fakta.ts";
 import {
-  arInsatskategori,
   arPaborjad,
   decideInsats,
   evolveInsatser,
@@ -18,8 +18,7 @@ import {
   parallella,
 } from "./index.ts";
 
-const social = "social";
-if (!arInsatskategori(social)) throw new Error("fel kategorikod");
+const social = kategori("social");
 /** Så få dagar och benämningar att insatserna träffar varandra. */
 const nagonDag = fc
   .integer({ min: 0, max: 9 })

@@ -2,13 +2,9 @@ import { describe, expect, it } from "vitest";
 import { fold } from "../faktum/index.ts";
 import { sakerDag } from "../kernel/index.ts";
 import { jamtland2025, jamtlandTidigare } from "../overenskommelse/index.ts";
+import { kategori } from "../testing/arendeprov.ts";
 import { arende, huvud } from "../testing/fakta.ts";
-import { arInsatskategori, type Insatskategori } from "./index.ts";
-
-const kategori = (kod: string): Insatskategori => {
-  if (arInsatskategori(kod)) return kod;
-  throw new Error("fel kategorikod");
-};
+import { arInsatskategori } from "./index.ts";
 
 describe("insatser", () => {
   const vad = { arende: arende(1), benamning: "Praktik" };

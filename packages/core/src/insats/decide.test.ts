@@ -1,46 +1,25 @@
 import { describe, it } from "vitest";
-import { type Arende, type Arendehandelse, evolve, okantArende } from "../arende/index.ts";
+import { okantArende } from "../arende/index.ts";
 import { sakerDag } from "../kernel/index.ts";
 import { exempelforbundet, jamtland2025 } from "../overenskommelse/index.ts";
-import { arende, individ } from "../testing/fakta.ts";
+import { aktualiserat, avslutat, hant, kategori, lage, mottaget } from "../testing/arendeprov.ts";
+import { arende } from "../testing/fakta.ts";
 import { forlopp } from "../testing/forlopp.ts";
 import {
-  arInsatskategori,
   decideInsats,
   evolveInsatser,
   type Insatshandelse,
-  type Insatskategori,
   type Insatskommando,
   type Insatssammanhang,
 } from "./index.ts";
 
 const dag = sakerDag;
-const kategori = (kod: string): Insatskategori => {
-  if (arInsatskategori(kod)) return kod;
-  throw new Error("fel kategorikod");
-};
-const vem = { arende: arende(1), individ: individ(1) };
-const arendet = (...handelser: ReadonlyArray<Arendehandelse>): Arende =>
-  handelser.reduce(evolve, okantArende);
-const aktualiserat: Arendehandelse = {
-  _tag: "ArendeAktualiserat",
-  galler: dag("2025-03-01"),
-  ...vem,
-  arendetyp: "samplanering",
-  aktorer: ["ifo"],
-};
-const mottaget: Arendehandelse = { _tag: "ArendeMottaget", galler: dag("2025-03-20"), ...vem };
-const avslutat: Arendehandelse = {
-  _tag: "ArendeAvslutat",
-  galler: dag("2025-09-01"),
-  ...vem,
-  orsak: "studier",
-};
+const uppe = aktualiserat(hant("2025-03-01"));
 
 const i = (mer: Partial<Insatssammanhang> = {}) =>
   forlopp({
     start: {
-      arende: arendet(aktualiserat, mottaget),
+      arende: lage(uppe, mottaget),
       insatser: [],
       overenskommelse: jamtland2025,
       idag: dag("2025-12-31"),
@@ -180,8 +159,8 @@ describe("ärendets läge", () => {
     givet(planerad).nar(avbryt("2025-02-28")).vagras("ForeAktualiseringen");
   });
   it.each([
-    ["avslutat", arendet(aktualiserat, mottaget, avslutat)],
-    ["avskrivet", arendet(aktualiserat, avslutat)],
+    ["avslutat", lage(uppe, mottaget, avslutat())],
+    ["avskrivet", lage(uppe, avslutat())],
   ] as const)("ett %s ärende får inga nya, men de som pågår kan sluta", (_, laget) => {
     const { givet: hos } = i({ arende: laget });
     hos().nar(paborja("2025-10-01")).vagras("ArendetAvslutat");
@@ -192,7 +171,7 @@ describe("ärendets läge", () => {
     hos(planerad).nar(avbryt("2025-10-01")).hander(avbruten("2025-10-01"));
   });
   it("ett väntande ärende kan ha insatser", () => {
-    const { givet: hos } = i({ arende: arendet(aktualiserat) });
+    const { givet: hos } = i({ arende: lage(uppe) });
     hos().nar(paborja("2025-04-01")).hander(paborjad("2025-04-01"));
   });
 });

@@ -1,21 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { sakerDag } from "../kernel/index.ts";
+import { kategori } from "../testing/arendeprov.ts";
 import { arende } from "../testing/fakta.ts";
-import {
-  arInsatskategori,
-  arPaborjad,
-  evolveInsatser,
-  type Insatshandelse,
-  type Insatskategori,
-  pagarDag,
-  parallella,
-} from "./index.ts";
+import { arPaborjad, evolveInsatser, type Insatshandelse, pagarDag, parallella } from "./index.ts";
 
 const dag = sakerDag;
-const kategori = (kod: string): Insatskategori => {
-  if (arInsatskategori(kod)) return kod;
-  throw new Error("fel kategorikod");
-};
 const vad = (benamning: string) => ({ arende: arende(1), benamning });
 const social = { kategori: kategori("social"), aktor: "ifo", finansiering: "esf" } as const;
 const planerad = (start: string, benamning = "Kurs"): Insatshandelse => ({

@@ -2,22 +2,17 @@ import { describe, expect, it } from "vitest";
 import { okantArende } from "../arende/index.ts";
 import { sakerDag, stoppar } from "../kernel/index.ts";
 import { exempelforbundet, jamtland2025 } from "../overenskommelse/index.ts";
+import { kategori } from "../testing/arendeprov.ts";
 import { arende } from "../testing/fakta.ts";
 import {
-  arInsatskategori,
   evolveInsatser,
   Finansiering,
   type Insatshandelse,
-  type Insatskategori,
   type Insatsregel,
   insatsregler,
 } from "./index.ts";
 
 const dag = sakerDag;
-const kategori = (kod: string): Insatskategori => {
-  if (arInsatskategori(kod)) return kod;
-  throw new Error("fel kategorikod");
-};
 const med = (id: string): Insatsregel => {
   const regel = insatsregler.find((r) => r.id === id);
   if (regel === undefined) throw new Error(`ingen regel ${id}`);

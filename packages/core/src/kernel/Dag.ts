@@ -81,9 +81,15 @@ export const tidigareDag = (a: Dag, b: Dag): Dag => (a < b ? a : b);
  * Dagen `antal` dagar efter (före, om negativt).
  * @throws RangeError om dagen hamnar utanför år 0001–9999 (en defekt).
  */
-export const laggTillDagar = (dag: Dag, antal: number): Dag => {
+export const laggTillDagar = (dag: Dag, antal: number): Dag => dagAvNummer(dagnummer(dag) + antal);
+
+/**
+ * Dagen med löpnumret, där 1970-01-01 är 0: `dagnummer` baklänges.
+ * @throws RangeError om dagen hamnar utanför år 0001–9999 (en defekt).
+ */
+export const dagAvNummer = (nummer: number): Dag => {
   const tid = new Date(0);
-  tid.setUTCDate(1 + dagnummer(dag) + antal);
+  tid.setUTCDate(1 + nummer);
   return dagEllerDefekt(tid.getUTCFullYear(), tid.getUTCMonth() + 1, tid.getUTCDate());
 };
 

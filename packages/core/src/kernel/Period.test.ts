@@ -1,9 +1,19 @@
+import * as Option from "effect/Option";
 import * as Result from "effect/Result";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nagonDag } from "../testing/godtyckliga.ts";
 import { sakerDag } from "./Dag.ts";
-import { ackumulera, iPeriod, tertialFor, tertialPeriod, tolkaPeriod } from "./Period.ts";
+import {
+  ackumulera,
+  iPeriod,
+  omfattar,
+  overlapp,
+  type Period,
+  tertialFor,
+  tertialPeriod,
+  tolkaPeriod,
+} from "./Period.ts";
 
 const period = (skriven: string) => {
   const { fran, till } = Result.getOrThrow(tolkaPeriod(skriven));
@@ -53,6 +63,35 @@ describe("ackumulera", () => {
       fran: "2025-01-01",
       till: "2025-08-31",
     });
+  });
+});
+
+describe("omfattar och overlapp", () => {
+  const av = (skriven: string) => Result.getOrThrow(tolkaPeriod(skriven));
+  it("hela perioden, kanterna med", () => {
+    expect(omfattar(av("2025"), av("2025-H1"))).toBe(true);
+    expect(omfattar(av("2025-H1"), av("2025-H1"))).toBe(true);
+    expect(omfattar(av("2025-H1"), av("2025-06..2025-07"))).toBe(false);
+    expect(omfattar(av("2025-H2"), av("2025-06..2025-07"))).toBe(false);
+  });
+  it("dagarna som är gemensamma, också en enda", () => {
+    expect(overlapp(av("2025-H1"), av("2025-06..2025-09"))).toEqual(Option.some(av("2025-06")));
+    expect(overlapp(av("2025-H1"), av("2025-H2"))).toEqual(Option.none());
+    expect(overlapp(av("2025-03-14"), av("2025"))).toEqual(Option.some(av("2025-03-14")));
+  });
+  it("lag: en dag ligger i överlappet precis när den ligger i båda", () => {
+    const nagon = fc
+      .tuple(nagonDag, nagonDag)
+      .map(([a, b]): Period => (a <= b ? { fran: a, till: b } : { fran: b, till: a }));
+    fc.assert(
+      fc.property(nagon, nagon, nagonDag, (a, b, dag) => {
+        const i = Option.match(overlapp(a, b), {
+          onNone: () => false,
+          onSome: (gemensam) => iPeriod(gemensam, dag),
+        });
+        expect(i).toBe(iPeriod(a, dag) && iPeriod(b, dag));
+      }),
+    );
   });
 });
 

@@ -5,7 +5,16 @@
 import * as Option from "effect/Option";
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
-import { arFor, Dag, forstaDagen, manadFor, sistaDagen, tolkaDag } from "./Dag.ts";
+import {
+  arFor,
+  Dag,
+  forstaDagen,
+  manadFor,
+  senareDag,
+  sistaDagen,
+  tidigareDag,
+  tolkaDag,
+} from "./Dag.ts";
 import { type Text, text } from "./Text.ts";
 
 /** Perioden från och med `fran` till och med `till`. Invariant: `fran <= till`. */
@@ -51,6 +60,16 @@ export const tolkaPeriod = (skriven: string): Result.Result<Period, PeriodOgilti
 /** Sant om dagen ligger i perioden. */
 export const iPeriod = (period: Period, dag: Dag): boolean =>
   dag >= period.fran && dag <= period.till;
+
+/** Sant om hela `inre` ligger i `yttre`. */
+export const omfattar = (yttre: Period, inre: Period): boolean =>
+  yttre.fran <= inre.fran && inre.till <= yttre.till;
+
+/** Dagarna som perioderna har gemensamt. */
+export const overlapp = (a: Period, b: Period): Option.Option<Period> => {
+  const gemensam = { fran: senareDag(a.fran, b.fran), till: tidigareDag(a.till, b.till) };
+  return gemensam.fran <= gemensam.till ? Option.some(gemensam) : Option.none();
+};
 
 /** Perioden från den 1 januari i slutårets början till periodens slut. */
 export const ackumulera = (period: Period): Period => ({

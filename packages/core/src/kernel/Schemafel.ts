@@ -70,8 +70,8 @@ function felI(
 const arText = Schema.is(Text);
 
 /**
- * Felen i en union. Konstanter: de tillåtna värdena. Former som skiljs av en nyckel (`_tag`, `typ`): felen i den form
- * som nyckeln pekar ut, eller att nyckeln inte pekar ut någon. En enda möjlig form: felen i den.
+ * Felen i en union. Konstanter: de tillåtna värdena. Former som skiljs av en nyckel (`_tag`, `typ`, `jamforelse`): felen
+ * i den form som nyckeln pekar ut, eller att nyckeln inte pekar ut någon. En enda möjlig form: felen i den.
  */
 function ingenAv(
   issue: SchemaIssue.AnyOf,
@@ -80,7 +80,7 @@ function ingenAv(
   if (issue.ast.types.every((typ) => konstanterI(typ).length > 0)) {
     return [vantadeNagotAv(issue.ast.types.flatMap(konstanterI), plats)];
   }
-  const skiljare = ["_tag", "typ"].find((nyckel) =>
+  const skiljare = ["_tag", "typ", "jamforelse"].find((nyckel) =>
     issue.ast.types.every((typ) => konstanterPa(typ, nyckel).length > 0),
   );
   if (skiljare === undefined) {

@@ -6,14 +6,16 @@ import { kompilera, type Villkor, villkorSchema } from "./Villkor.ts";
 type Post = {
   readonly dagar: Partial<Record<"a" | "b", Dag>>;
   readonly koder: ReadonlyArray<string>;
+  readonly tal?: number;
 };
-type V = Villkor<"a" | "b", "k">;
+type V = Villkor<"a" | "b", "k", "t">;
 
 const period = { fran: sakerDag("2024-01-01"), till: sakerDag("2024-12-31") };
 const prova = (villkor: V, post: Post): boolean =>
-  kompilera<Post, "a" | "b", "k">(villkor, period, {
+  kompilera<Post, "a" | "b", "k", "t">(villkor, period, {
     dag: ({ dagar }, namn) => dagar[namn],
     koder: ({ koder }) => koder,
+    tal: ({ tal }) => tal,
   })(post);
 const med = (a?: string, b?: string, koder: ReadonlyArray<string> = []): Post => ({
   dagar: {
@@ -90,6 +92,26 @@ describe("kompilera", () => {
     ]);
   });
 
+  it("tidigast räknar kanten", () => {
+    const tidigast: V = { _tag: "DagTidigast", dag: "a", kant: "forsta" };
+    expect(["2023-12-31", "2024-01-01"].map((dag) => prova(tidigast, med(dag)))).toEqual([
+      false,
+      true,
+    ]);
+    expect(prova(tidigast, med())).toBe(false);
+  });
+
+  it("minst räknar gränsen, över gör det inte, och ett tal som saknas gör båda falska", () => {
+    const svar = (villkor: V) => [9.9, 10, 10.1].map((tal) => prova(villkor, { ...med(), tal }));
+    const minst: V = { _tag: "TalMinst", tal: "t", minst: 10 };
+    const over: V = { _tag: "TalOver", tal: "t", over: 10 };
+    expect([svar(minst), svar(over)]).toEqual([
+      [false, true, true],
+      [false, false, true],
+    ]);
+    expect([prova(minst, med()), prova(over, med())]).toEqual([false, false]);
+  });
+
   it("Alla av ingenting är sant, Något av ingenting falskt", () => {
     expect(prova({ _tag: "Alla", villkor: [] }, med())).toBe(true);
     expect(prova({ _tag: "Nagot", villkor: [] }, med())).toBe(false);
@@ -97,7 +119,7 @@ describe("kompilera", () => {
 });
 
 describe("villkorSchema", () => {
-  const schema = villkorSchema<"a" | "b", "k">(["a", "b"], ["k"]);
+  const schema = villkorSchema;
   it("går runt som JSON, även nästlat", () => {
     const villkor: V = {
       _tag: "Alla",
@@ -105,7 +127,8 @@ describe("villkorSchema", () => {
     };
     expect(Schema.decodeUnknownSync(schema)(JSON.parse(JSON.stringify(villkor)))).toEqual(villkor);
   });
-  it("vägrar okända dagar", () => {
-    expect(Schema.is(schema)({ _tag: "DagFinns", dag: "c" })).toBe(false);
+  it("vägrar okända slag av villkor, och dagar utan namn", () => {
+    expect(Schema.is(schema)({ _tag: "DagNagonstans", dag: "a" })).toBe(false);
+    expect(Schema.is(schema)({ _tag: "DagFinns", dag: "" })).toBe(false);
   });
 });

@@ -7,27 +7,28 @@ import type { Period } from "./Period.ts";
 import { type Text, text } from "./Text.ts";
 import { kompilera, type Lasare, type Periodkant, type Villkor } from "./Villkor.ts";
 
-/** Ett led i förklaringen. `dag` och `koder`: det som posten hade; `saknas` när posten ingen dag hade. */
+/** Ett led i förklaringen. `dag`, `koder` och `tal`: det som posten hade. */
 export type Forklaring = {
   readonly haller: boolean;
   readonly text: Text;
   readonly dag?: Dag | "saknas";
   readonly koder?: ReadonlyArray<string>;
+  readonly tal?: number | "saknas";
   readonly delar: ReadonlyArray<Forklaring>;
 };
 
-/** Namnen på dagar och koder, i ord. */
-export type Faltnamn<D extends string, K extends string> = Readonly<Record<D | K, Text>>;
+/** Namnen på dagar, koder och tal, i ord. */
+export type Faltnamn<F extends string> = (falt: F) => Text;
 
 /** Förklarar villkoret för en post. */
-export const forklaraVillkor = <P, D extends string, K extends string>(
-  villkor: Villkor<D, K>,
+export const forklaraVillkor = <P, D extends string, K extends string, T extends string>(
+  villkor: Villkor<D, K, T>,
   period: Period,
-  las: Lasare<P, D, K>,
-  namn: Faltnamn<D, K>,
+  las: Lasare<P, D, K, T>,
+  namn: Faltnamn<D | K | T>,
 ): ((post: P) => Forklaring) => {
   const prov = kompilera(villkor, period, las);
-  const djupare = (del: Villkor<D, K>) => forklaraVillkor(del, period, las, namn);
+  const djupare = (del: Villkor<D, K, T>) => forklaraVillkor(del, period, las, namn);
   switch (villkor._tag) {
     case "Alla":
     case "Nagot": {
@@ -47,8 +48,16 @@ export const forklaraVillkor = <P, D extends string, K extends string>(
     case "BaraKoder":
       return (post) => ({
         haller: prov(post),
-        text: kodtext(villkor._tag, namn[villkor.falt], villkor.koder),
+        text: kodtext(villkor._tag, namn(villkor.falt), villkor.koder),
         koder: las.koder(post, villkor.falt),
+        delar: [],
+      });
+    case "TalMinst":
+    case "TalOver":
+      return (post) => ({
+        haller: prov(post),
+        text: taltext(villkor, namn(villkor.tal)),
+        tal: las.tal(post, villkor.tal) ?? "saknas",
         delar: [],
       });
     default:
@@ -72,14 +81,22 @@ const kodtext = (
     : text(`${falt.sv} är bara ${lista}, minst en`, `${falt.en} is only ${lista}, at least one`);
 };
 
-type Dagvillkor<D extends string, K extends string> = Extract<Villkor<D, K>, { readonly dag: D }>;
+const taltext = (
+  villkor: Extract<Villkor<never, never, string>, { readonly tal: string }>,
+  falt: Text,
+): Text =>
+  villkor._tag === "TalMinst"
+    ? text(`${falt.sv} är minst ${villkor.minst}`, `${falt.en} is at least ${villkor.minst}`)
+    : text(`${falt.sv} är över ${villkor.over}`, `${falt.en} is over ${villkor.over}`);
 
-function dagtext<D extends string, K extends string>(
-  villkor: Dagvillkor<D, K>,
+type Dagvillkor<D extends string> = Extract<Villkor<D, never>, { readonly dag: D }>;
+
+function dagtext<D extends string>(
+  villkor: Dagvillkor<D>,
   period: Period,
-  namn: Faltnamn<D, K>,
+  namn: Faltnamn<D>,
 ): Text {
-  const falt = namn[villkor.dag];
+  const falt = namn(villkor.dag);
   switch (villkor._tag) {
     case "DagFinns":
       return text(`${falt.sv} har en dag`, `${falt.en} has a day`);
@@ -93,6 +110,11 @@ function dagtext<D extends string, K extends string>(
         `${falt.sv} senast ${kant(period, villkor.kant)}`,
         `${falt.en} no later than ${kant(period, villkor.kant)}`,
       );
+    case "DagTidigast":
+      return text(
+        `${falt.sv} tidigast ${kant(period, villkor.kant)}`,
+        `${falt.en} no earlier than ${kant(period, villkor.kant)}`,
+      );
     case "DagEfter":
       return text(
         `${falt.sv} efter ${kant(period, villkor.kant)}`,
@@ -100,8 +122,8 @@ function dagtext<D extends string, K extends string>(
       );
     case "DagFore":
       return text(
-        `${falt.sv} före ${namn[villkor.annan].sv}`,
-        `${falt.en} before ${namn[villkor.annan].en}`,
+        `${falt.sv} före ${namn(villkor.annan).sv}`,
+        `${falt.en} before ${namn(villkor.annan).en}`,
       );
   }
 }

@@ -8,6 +8,7 @@ export {
   arFor,
   Dag,
   dagAv,
+  dagAvNummer,
   dagarMellan,
   dagnummer,
   forstaDagen,
@@ -24,11 +25,15 @@ export {
 export { type Faktumhuvud, faktumhuvud, type UtanHuvud } from "./Faktumhuvud.ts";
 export { type Faltnamn, type Forklaring, forklaraVillkor } from "./forklaraVillkor.ts";
 export { ArendeId, arArendeId, FaktumId, faktumId, PostId } from "./Id.ts";
+export { skillnadAndelar, skillnadMedel, type Varden, wilson } from "./intervall.ts";
+export { Gransjamforelse, granser, Jamforelse, uppfyller } from "./Jamforelse.ts";
 export { Kalla } from "./Kalla.ts";
 export {
   ackumulera,
   Fonster,
   iPeriod,
+  omfattar,
+  overlapp,
   Period,
   type PeriodOgiltig,
   Tertial,
@@ -58,6 +63,13 @@ export {
   type Utslag,
 } from "./Regel.ts";
 export { type Schemafel, schemalasare } from "./Schemafel.ts";
+export {
+  FOR_FA,
+  type Intervall,
+  type Skillnad,
+  Skillnadsdom,
+  skillnadsdomar,
+} from "./Skillnad.ts";
 export { type Sprak, Text, text } from "./Text.ts";
 export {
   kompilera,

@@ -4,10 +4,9 @@
 import * as Result from "effect/Result";
 import { describe, expect, it } from "vitest";
 import { type Faktum, fold } from "../faktum/index.ts";
-import { arInsatskategori } from "../insats/index.ts";
 import { sakerDag } from "../kernel/index.ts";
 import { jamtland2025 } from "../overenskommelse/index.ts";
-import { aktualisera, berg, kommun, pa, utanRegler, vem } from "../testing/arendeprov.ts";
+import { aktualisera, berg, kategori, kommun, pa, utanRegler, vem } from "../testing/arendeprov.ts";
 import { arende, huvud, individ } from "../testing/fakta.ts";
 import { type Avgorande, avgor, faktumAv, type Kommando, type Om } from "./index.ts";
 
@@ -98,9 +97,11 @@ const kalla: Kommando = {
   motesdag: sakerDag("2025-05-20"),
   arenden: [],
 };
-const kategori = "arbetsinriktad";
-if (!arInsatskategori(kategori)) throw new Error("fel kategori");
-const insatsen = { benamning: "Praktik", kategori, aktor: "ifo" } as const;
+const insatsen = {
+  benamning: "Praktik",
+  kategori: kategori("arbetsinriktad"),
+  aktor: "ifo",
+} as const;
 const mottaget = fakta([samtycke, aktualisera(), taEmot]);
 const planerat = fakta(
   [planmote, { _tag: "UpprattaPlan", ...pa("2025-04-10") }, steg],

@@ -1,36 +1,29 @@
 /**
- * Enkätsvar. En enkät är anonym: svaret bär ingen pseudonym och inget ärende.
+ * Mätningarnas händelser: anonyma svar, mätningar av en individ, och mätningar av arbetet och kommunen.
  */
 import * as Schema from "effect/Schema";
-import { Kon } from "../individ/index.ts";
-import { faktumhuvud, PostId } from "../kernel/index.ts";
+import { EnkatsvarLamnat, SkattningLamnad } from "./handelser/anonyma.ts";
+import {
+  ArbetsformagaBedomd,
+  InstrumentBesvarat,
+  ScreeningGjord,
+  StegBedomt,
+} from "./handelser/individens.ts";
+import { MattTillfort, ProgramtrohetBedomd } from "./handelser/verksamhetens.ts";
 
-/** Den som svarat. Källa: NNS Indikatorer för finansiell samordning. */
-export const Respondentgrupp = Schema.Literals([
-  "deltagare_pagaende",
-  "deltagare_avslut",
-  "personal",
-  "remittent",
-  "chefsgrupp",
-  "styrelse",
-]).annotate({ identifier: "Respondentgrupp", title: "Respondentgrupp" });
-export type Respondentgrupp = typeof Respondentgrupp.Type;
-
-/**
- * Ett ifyllt formulär; `galler` är svarsdagen. `svar`: frågans id till svarets kod; en obesvarad fråga saknas.
- * `stallda`: frågorna som formuläret hade, också de obesvarade. `konOsakert`: källan bokför par på en av dem.
- */
-export const EnkatsvarLamnat = Schema.TaggedStruct("EnkatsvarLamnat", {
-  ...faktumhuvud,
-  enkat: PostId,
-  respondentgrupp: Respondentgrupp,
-  kon: Kon,
-  konOsakert: Schema.Boolean,
-  stallda: Schema.Array(PostId),
-  svar: Schema.Record(PostId, PostId),
-}).annotate({ identifier: "EnkatsvarLamnat", title: "Enkätsvar lämnat" });
-export type EnkatsvarLamnat = typeof EnkatsvarLamnat.Type;
+export * from "./handelser/anonyma.ts";
+export * from "./handelser/individens.ts";
+export * from "./handelser/verksamhetens.ts";
 
 /** Mätningarnas händelser. */
-export const Matningsfaktum = Schema.Union([EnkatsvarLamnat]);
+export const Matningsfaktum = Schema.Union([
+  ScreeningGjord,
+  InstrumentBesvarat,
+  StegBedomt,
+  ArbetsformagaBedomd,
+  EnkatsvarLamnat,
+  SkattningLamnad,
+  ProgramtrohetBedomd,
+  MattTillfort,
+]);
 export type Matningsfaktum = typeof Matningsfaktum.Type;

@@ -1,5 +1,16 @@
-/** Mätningar: enkätsvar och instrument. */
-export { EnkatsvarLamnat, Matningsfaktum, Respondentgrupp } from "./event.ts";
+/** Mätningar: enkätsvar, instrument, stegar och mått. */
+export {
+  ArbetsformagaBedomd,
+  EnkatsvarLamnat,
+  InstrumentBesvarat,
+  Matningsfaktum,
+  MattTillfort,
+  ProgramtrohetBedomd,
+  Respondentgrupp,
+  ScreeningGjord,
+  SkattningLamnad,
+  StegBedomt,
+} from "./event.ts";
 export {
   Grans,
   Granstabell,
@@ -26,3 +37,11 @@ export {
   progression,
   type Svarande,
 } from "./poangsatt.ts";
+export { type Programtrohet, programtrohet } from "./programtrohet.ts";
+export { provaSteg, Stegdimension, Stege, Trappsteg } from "./Stege.ts";
+export {
+  type Skattningsfraga,
+  type Skattningssteg,
+  skattningsfordelning,
+} from "./skattningsfordelning.ts";
+export { stegeBracke } from "./stegarna.ts";

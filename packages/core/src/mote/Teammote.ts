@@ -3,7 +3,7 @@
  */
 import * as Schema from "effect/Schema";
 import { ArendeId, Dag } from "../kernel/index.ts";
-import { Aktor } from "../part/index.ts";
+import { Aktor, Platser } from "../part/index.ts";
 
 /** `kallat`: dagen kallelsen skickades. `arenden`: ärendena i kallelsen. */
 const grund = {
@@ -24,6 +24,7 @@ export const HalletTeammote = Schema.TaggedStruct("HalletTeammote", {
   franvarande: Schema.Array(Aktor),
   ersattare: Schema.Array(Aktor),
   behandladeArenden: Schema.Union([Schema.Int, okant]),
+  platser: Schema.Union([Platser, okant]),
 });
 export type HalletTeammote = typeof HalletTeammote.Type;
 /** Blev inte av. */

@@ -2,8 +2,8 @@
  * Teamets möte: kallelsen, mötet, ett inställt möte. Individen deltar inte. Källa: bilaga 1, Möte med samverkansteam.
  */
 import * as Schema from "effect/Schema";
-import { ArendeId, Dag, faktumhuvud, text, type UtanHuvud } from "../kernel/index.ts";
-import { Aktor } from "../part/index.ts";
+import { ArendeId, Dag, faktumhuvud, PostId, text, type UtanHuvud } from "../kernel/index.ts";
+import { Aktor, Platser } from "../part/index.ts";
 
 const minstNoll = Schema.isGreaterThanOrEqualTo(0, { vantat: text("minst 0", "at least 0") });
 
@@ -17,7 +17,7 @@ export type TeammoteKallat = typeof TeammoteKallat.Type;
 
 /**
  * Ett teammöte har hållits; `galler` är mötesdagen. `timmar` i hela eller delar av timmar. `ersattare`: de närvarande
- * verksamheter som företräddes av en ersättare.
+ * verksamheter som företräddes av en ersättare. `platser`: de som satt på mötet, efter kön.
  */
 export const TeammoteHallet = Schema.TaggedStruct("TeammoteHallet", {
   ...faktumhuvud,
@@ -29,6 +29,7 @@ export const TeammoteHallet = Schema.TaggedStruct("TeammoteHallet", {
   digitaltMojligt: Schema.optionalKey(Schema.Boolean),
   individenDeltog: Schema.optionalKey(Schema.Boolean),
   behandladeArenden: Schema.optionalKey(Schema.Int.check(minstNoll)),
+  platser: Schema.optionalKey(Platser),
 }).annotate({ identifier: "TeammoteHallet", title: "Teammöte hållet" });
 export type TeammoteHallet = typeof TeammoteHallet.Type;
 
@@ -41,11 +42,12 @@ export type TeammoteInstallt = typeof TeammoteInstallt.Type;
 
 /**
  * En fråga till teamet om någon som inte går att peka ut; bär därför ingen pseudonym. Räknas som konsultation. I en liten
- * kommun räcker det inte att utelämna namnet.
+ * kommun räcker det inte att utelämna namnet. `profession`: den som frågar, till exempel `rehabkoordinator`.
  */
 export const AvidentifieradKonsultation = Schema.TaggedStruct("AvidentifieradKonsultation", {
   ...faktumhuvud,
   fran: Aktor,
+  profession: Schema.optionalKey(PostId),
 }).annotate({ identifier: "AvidentifieradKonsultation", title: "Avidentifierad konsultation" });
 export type AvidentifieradKonsultation = typeof AvidentifieradKonsultation.Type;
 

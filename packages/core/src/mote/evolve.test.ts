@@ -34,6 +34,7 @@ const utanMer = {
   franvarande: ["ame"],
   ersattare: [],
   behandladeArenden: "okant",
+  platser: "okant",
 };
 
 describe("mötenas läge", () => {
@@ -53,7 +54,8 @@ describe("mötenas läge", () => {
     ]);
   });
   it("hållet minns kallelsen och det som mötet sade", () => {
-    const mer = { timmar: 3, ersattare: ["ifo"], behandladeArenden: 4 } as const;
+    const platser = { kvinna: 4, man: 2, okant: 0 };
+    const mer = { timmar: 3, ersattare: ["ifo"], behandladeArenden: 4, platser } as const;
     expect(efter(kallat("2025-05-10"), hallet(motesdag, mer))).toEqual([
       { ...utanMer, ...avKallelsen, ...mer },
     ]);

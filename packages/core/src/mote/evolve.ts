@@ -51,6 +51,7 @@ const hallet = (fore: Teammote | undefined, faktum: UtanHuvud<TeammoteHallet>): 
   franvarande: faktum.franvarande,
   ersattare: faktum.ersattare ?? [],
   behandladeArenden: faktum.behandladeArenden ?? "okant",
+  platser: faktum.platser ?? "okant",
 });
 
 /** Dagen kallelsen gick: mötets egen uppgift, annars kallelsens. */

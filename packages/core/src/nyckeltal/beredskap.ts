@@ -1,18 +1,20 @@
 /**
- * Vad som fattas för att nyckeltalen ska bli hela: för varje nyckeltal och uppgift, hur många ärenden som saknar den, och
+ * Vad som fattas för att nyckeltalen ska bli hela: för varje nyckeltal och uppgift, hur många rader som saknar den, och
  * vilken verksamhet som bär dem. En siffra som ingen kan räkna ska gå att laga innan rapporten skrivs.
  */
-import { kompilera, type Period, type Text, text, type Villkor } from "../kernel/index.ts";
-import type { Aktor } from "../part/index.ts";
-import { type Arendenyckeltal, faltnamn } from "./forklara.ts";
-import type { Arendedag, Arendekod, Dimension, Nyckeltal } from "./Nyckeltal.ts";
-import { arendelasare, type Raknepost, type Underlag } from "./Underlag.ts";
+import { kompilera, type Period, type Text } from "../kernel/index.ts";
+import { kolumntitel, lasare } from "./forklara.ts";
+import type { Kolumner } from "./Kolumner.ts";
+import { definitionerI, type Enhet, kolumnerI, type Nyckeltal } from "./Nyckeltal.ts";
+import { tabeller } from "./tabeller/index.ts";
+import type { Underlag } from "./Underlag.ts";
 
-/** En uppgift som saknas. `ansvarig`: ärendebäraren, annars den som aktualiserade; `okand` om ingen av dem är känd. */
+/** En uppgift som saknas. `ansvarig`: aktören som bär ärendet, annars den som aktualiserade; `flera` eller `okand`. */
 export type Brist = {
   readonly nyckeltal: string;
+  readonly enhet: Enhet;
   readonly uppgift: Text;
-  readonly ansvarig: Aktor | "flera" | "okand";
+  readonly ansvarig: string;
   readonly saknas: number;
   readonly av: number;
 };
@@ -22,89 +24,58 @@ export const beredskap = (
   nyckeltal: ReadonlyArray<Nyckeltal>,
   period: Period,
   underlag: Underlag,
-): ReadonlyArray<Brist> =>
-  nyckeltal.flatMap((ett) => (ett._tag === "Belopp" ? [] : bristerI(ett, period, underlag)));
+): ReadonlyArray<Brist> => nyckeltal.flatMap((ett) => bristerI(ett, period, underlag));
 
-function bristerI(
-  nyckeltal: Arendenyckeltal,
-  period: Period,
-  underlag: Underlag,
-): ReadonlyArray<Brist> {
-  const iUrvalet = kompilera(nyckeltal.urval, period, arendelasare);
-  const urvalet = underlag.poster.filter(iUrvalet);
-  const perAnsvarig = Map.groupBy(urvalet, ansvarigFor);
-  return uppgifterFor(nyckeltal).flatMap(({ uppgift, finns }) =>
+function bristerI(nyckeltal: Nyckeltal, period: Period, underlag: Underlag): ReadonlyArray<Brist> {
+  const kolumner = underlag.tabeller[nyckeltal.rader];
+  const iUrvalet = kompilera(nyckeltal.urval, period, lasare(kolumner));
+  const perAnsvarig = new Map<string, Array<number>>();
+  for (let rad = 0; rad < kolumner.antal; rad++) {
+    if (!iUrvalet(rad)) continue;
+    const ansvarig = ansvarigFor(nyckeltal, kolumner, rad);
+    const egna = perAnsvarig.get(ansvarig);
+    if (egna === undefined) perAnsvarig.set(ansvarig, [rad]);
+    else egna.push(rad);
+  }
+  return uppgifterFor(nyckeltal).flatMap((falt) =>
     [...perAnsvarig]
-      .map(([ansvarig, poster]) => ({
+      .map(([ansvarig, rader]) => ({
         nyckeltal: nyckeltal.id,
-        uppgift,
+        enhet: nyckeltal.enhet,
+        uppgift: kolumntitel(nyckeltal)(falt),
         ansvarig,
-        saknas: poster.filter((post) => !finns(post)).length,
-        av: poster.length,
+        saknas: rader.filter((rad) => !finns(nyckeltal, kolumner, falt, rad)).length,
+        av: rader.length,
       }))
       .filter(({ saknas }) => saknas > 0)
       .sort((a, b) => b.saknas - a.saknas || (a.ansvarig < b.ansvarig ? -1 : 1)),
   );
 }
 
-type Uppgift = { readonly uppgift: Text; readonly finns: (post: Raknepost) => boolean };
-
-/** Uppgifterna som nyckeltalet läser utöver dem som avgör urvalet: grupperingarnas och definitionernas. */
-const uppgifterFor = (nyckeltal: Arendenyckeltal): ReadonlyArray<Uppgift> =>
-  nyckeltal._tag === "Antal"
-    ? nyckeltal.grupperingar.map((dimension) => dimensioner[dimension])
-    : [...new Set(nyckeltal.definitioner.flatMap(({ taljare }) => kodfalt(taljare)))].map(
-        (falt) => ({
-          uppgift: faltnamn[falt],
-          finns: (post) => arendelasare.koder(post, falt).some((kod) => kod !== "okand"),
-        }),
-      );
-
-const dimensioner: Readonly<Record<Dimension, Uppgift>> = {
-  kon: {
-    uppgift: text("kön", "sex"),
-    finns: ({ individ }) => individ !== undefined && individ.kon !== "okant",
-  },
-  aktualiserande_aktor: {
-    uppgift: text("aktualiserande aktör", "raising actor"),
-    finns: ({ arende }) => arende.aktorer.length > 0,
-  },
-  forsorjning_start: {
-    uppgift: text("försörjning vid aktualisering", "income when raised"),
-    finns: ({ arende }) => kand(arende.uppgifter.forsorjning.aktualisering),
-  },
-  forsorjning_slut: {
-    uppgift: text("försörjning vid avslut", "income at closing"),
-    finns: ({ arende }) => kand(arende.uppgifter.forsorjning.avslut),
-  },
-  orsak: {
-    uppgift: text("avslutsorsak", "reason for closing"),
-    finns: ({ arende }) => arende._tag === "AvslutatArende" && arende.orsak !== "okand",
-  },
+/** Kolumnerna som nyckeltalet läser utöver dem som avgör urvalet: grupperingarnas, definitionernas, tidens och talets. */
+const uppgifterFor = (nyckeltal: Nyckeltal): ReadonlyArray<string> => {
+  const iUrval = kolumnerI(nyckeltal.urval);
+  const kanda = new Set([...iUrval.dagar, ...iUrval.koder, ...iUrval.tal]);
+  const iDefinitioner = definitionerI(nyckeltal).map(({ taljare }) => kolumnerI(taljare));
+  const uppgifter = [
+    ...nyckeltal.grupperingar.flat(),
+    ...iDefinitioner.flatMap(({ koder, tal }) => [...koder, ...tal]),
+    ...("tal" in nyckeltal ? [nyckeltal.tal] : []),
+    ...(nyckeltal._tag === "Tid" ? [nyckeltal.fran, nyckeltal.till] : []),
+  ];
+  return [...new Set(uppgifter)].filter((falt) => !kanda.has(falt));
 };
 
-const kand = (kallor: ReadonlyArray<{ readonly kod: string }> | undefined): boolean =>
-  kallor?.some(({ kod }) => kod !== "okand") === true;
-
-/** Kodfälten som villkoret läser. */
-function kodfalt(villkor: Villkor<Arendedag, Arendekod>): ReadonlyArray<Arendekod> {
-  switch (villkor._tag) {
-    case "Alla":
-    case "Nagot":
-      return villkor.villkor.flatMap(kodfalt);
-    case "Inte":
-      return kodfalt(villkor.villkor);
-    case "NagonKod":
-    case "BaraKoder":
-      return [villkor.falt];
-    default:
-      return [];
-  }
+function finns(nyckeltal: Nyckeltal, kolumner: Kolumner, falt: string, rad: number): boolean {
+  const { dagar, tal } = tabeller[nyckeltal.rader];
+  const las = lasare(kolumner);
+  if (Object.hasOwn(dagar, falt)) return las.dag(rad, falt) !== undefined;
+  if (Object.hasOwn(tal, falt)) return las.tal(rad, falt) !== undefined;
+  return las.koder(rad, falt).length > 0;
 }
 
-const ansvarigFor = ({ arende }: Raknepost): Brist["ansvarig"] => {
-  const { barare } = arende.uppgifter;
-  if (barare !== "ej_utsedd") return barare.aktor;
-  const [forsta = "okand", ...fler] = new Set(arende.aktorer);
+const ansvarigFor = ({ rader }: Nyckeltal, kolumner: Kolumner, rad: number): string => {
+  if (!Object.hasOwn(tabeller[rader].koder, "ansvarig")) return "okand";
+  const [forsta = "okand", ...fler] = lasare(kolumner).koder(rad, "ansvarig");
   return fler.length > 0 ? "flera" : forsta;
 };

@@ -1,33 +1,38 @@
 /** Nyckeltal som data, räkningen av dem, och varför den blev som den blev. */
 export { type Brist, beredskap } from "./beredskap.ts";
-export { type Arendeforklaring, type Arendenyckeltal, faltnamn, forklara } from "./forklara.ts";
-export {
-  aktualiseringar,
-  avslutade,
-  avslutsorsak,
-  deltagare,
-  forsorjningSlut,
-  forsorjningStart,
-  katalog,
-  pagaende,
-  sjalvforsorjande,
-  utfall,
-} from "./katalog.ts";
+export { type Delsumma, empty, type Gruppsumma, merge } from "./Delsumma.ts";
+export { forklara, handlarOmArenden, kolumntitel, type Radforklaring } from "./forklara.ts";
+export { gruppnamn, gruppnamnFor } from "./gruppverk.ts";
+export { type Histogram, kvantil, overlevnadsmedian } from "./histogram.ts";
+export { MANGA } from "./individmangd.ts";
+export type { Individregister, Kodspalt, Kolumner } from "./Kolumner.ts";
+export { katalog } from "./katalog/index.ts";
+export { type NyckeltalOver, over, type VillkorOver } from "./katalog/over.ts";
+export { kostnadsrader } from "./kostnader.ts";
 export {
   Andelsnyckeltal,
   Antalsnyckeltal,
-  type Arendedag,
-  type Arendekod,
-  type Arendevillkor,
-  Beloppsnyckeltal,
+  Dagandelsnyckeltal,
   Definition,
-  Dimension,
+  definitionerI,
   Enhet,
   Grupp,
+  grupperingarFor,
+  Kvotnyckeltal,
   Nyckeltal,
+  Overlevnadsnyckeltal,
   type Rakneplan,
   type Rakneutfall,
   type Resultatrad,
+  Samtidighetsnyckeltal,
+  Skala,
+  Statistik,
+  Summanyckeltal,
+  Talnyckeltal,
+  Tidsnyckeltal,
 } from "./Nyckeltal.ts";
-export { add, type Delsumma, empty, merge, rakna, result } from "./rakna.ts";
-export { dimensionsnamn, type Raknepost, type Underlag, underlagAv } from "./Underlag.ts";
+export { rakna, result } from "./rakna.ts";
+export { add } from "./summera.ts";
+export type { Kodkolumn, Rad, Tabell, Underlagssammanhang } from "./Tabell.ts";
+export { Radslag, radslag, tabeller } from "./tabeller/index.ts";
+export { type Underlag, underlagAv } from "./Underlag.ts";

@@ -1,61 +1,34 @@
 /**
- * Räknar alla nyckeltal i ett svep. Delsummor kan slås ihop i vilken ordning som helst, så att filer och
- * arbetare kan delas hur man vill utan att en siffra ändras.
+ * Från delsummor till rader: helheten först, sedan grupper i kodordning.
  */
-import { arFor, kompilera } from "../kernel/index.ts";
-import type {
-  Andelsnyckeltal,
-  Antalsnyckeltal,
-  Grupp,
-  Nyckeltal,
-  Rakneplan,
-  Rakneutfall,
-  Resultatrad,
-} from "./Nyckeltal.ts";
+import { dagarMellan } from "../kernel/index.ts";
+import { type Delsumma, type Gruppsumma, gruppnyckel, tomSumma } from "./Delsumma.ts";
+import { gruppnamn } from "./gruppverk.ts";
+import { antalI, kvantil, overlevnadsmedian, staplar, summaI } from "./histogram.ts";
+import { antalIndivider } from "./individmangd.ts";
 import {
-  arendelasare,
-  dimensionsnamn,
-  gruppkod,
-  type Raknepost,
-  type Underlag,
-} from "./Underlag.ts";
+  type Definition,
+  definitionerI,
+  type Grupp,
+  grupperingarFor,
+  type Nyckeltal,
+  type Rakneplan,
+  type Rakneutfall,
+  type Resultatrad,
+  type Skala,
+  type Statistik,
+} from "./Nyckeltal.ts";
+import { summera } from "./summera.ts";
+import { tabeller } from "./tabeller/index.ts";
+import type { Underlag } from "./Underlag.ts";
 
-/** Det som hittills räknats i en grupp, och vilka individer som bär det. */
-type Gruppsumma = {
-  readonly grupp: Grupp;
-  readonly antal: number;
-  readonly individer: ReadonlySet<string>;
-};
-
-/** Delsummor per nyckeltal och grupp. */
-export type Delsumma = ReadonlyMap<string, ReadonlyMap<string, Gruppsumma>>;
-
-const HELHET: Grupp = {};
-
-/** Delsumman av ingenting. */
-export const empty: Delsumma = new Map();
-
-/** Delsumman efter ännu en bunt underlag. */
-export const add = (plan: Rakneplan, delsumma: Delsumma, underlag: Underlag): Delsumma =>
-  merge(delsumma, summera(plan, underlag));
-
-/** Två delsummor till en. Associativ och kommutativ. */
-export const merge = (a: Delsumma, b: Delsumma): Delsumma => {
-  const ut = new Map(a);
-  for (const [id, grupper] of b) {
-    const egna = new Map(ut.get(id));
-    for (const [nyckel, summa] of grupper) {
-      const fore = egna.get(nyckel);
-      egna.set(nyckel, fore === undefined ? summa : slaIhop(fore, summa));
-    }
-    ut.set(id, egna);
-  }
-  return ut;
-};
+/** Räknar planens nyckeltal över ett underlag. */
+export const rakna = (plan: Rakneplan, underlag: Underlag): ReadonlyArray<Resultatrad> =>
+  result(plan, summera(plan, underlag), underlag.faktumslag);
 
 /**
- * Resultatets rader: helheten först, sedan grupper i kodordning. Grupper utan någon i sig finns inte med.
- * Ett nyckeltal vars fakta ingen källa kan lämna blir `Saknas`, aldrig noll; så också belopp utan en enda post.
+ * Resultatets rader. Grupper utan någon i sig finns inte med. Ett nyckeltal vars fakta ingen källa kan lämna blir
+ * `Saknas`, aldrig noll; så också belopp utan en enda post.
  */
 export const result = (
   plan: Rakneplan,
@@ -63,150 +36,221 @@ export const result = (
   finns: Underlag["faktumslag"],
 ): ReadonlyArray<Resultatrad> =>
   plan.nyckeltal.flatMap((nyckeltal) => {
-    const rad = (grupp: Grupp, utfall: Rakneutfall): Resultatrad => ({
+    const huvud = {
       nyckeltal: nyckeltal.id,
       enhet: nyckeltal.enhet,
       period: plan.period,
       fonster: plan.fonster,
-      grupp,
-      utfall,
-    });
-    if (!nyckeltal.behover.every((slag) => finns.has(slag)))
-      return [rad(HELHET, { _tag: "Saknas" })];
-    const summor = delsumma.get(nyckeltal.id) ?? new Map<string, Gruppsumma>();
-    if (nyckeltal._tag === "Belopp" && summor.size === 0) return [rad(HELHET, { _tag: "Saknas" })];
-    const helhet = antalI(nyckeltal, summor.get(gruppnyckel(HELHET)));
-    return nyckeltal._tag === "Andel"
-      ? nyckeltal.definitioner.map(({ kod, behover }) =>
-          rad(
-            { definition: kod },
-            behover.every((slag) => finns.has(slag))
-              ? andel(summor, kod, helhet)
-              : { _tag: "Saknas" },
-          ),
-        )
-      : [
-          rad(HELHET, utfallAv(nyckeltal, summor.get(gruppnyckel(HELHET)), helhet)),
-          ...iKodordning(summor).map((summa) =>
-            rad(summa.grupp, utfallAv(nyckeltal, summa, helhet)),
-          ),
-        ];
+    };
+    const kan = nyckeltal.behover.every((slag) => finns.has(slag));
+    const rader: ReadonlyArray<Utfallsrad> = kan
+      ? raderFor(nyckeltal, [...(delsumma.get(nyckeltal.id)?.values() ?? [])], plan, finns)
+      : [[{}, { _tag: "Saknas" }]];
+    return rader.map(([grupp, utfall]) => ({ ...huvud, grupp, utfall }));
   });
 
-/** Räknar planens nyckeltal över ett underlag. */
-export const rakna = (plan: Rakneplan, underlag: Underlag): ReadonlyArray<Resultatrad> =>
-  result(plan, summera(plan, underlag), underlag.faktumslag);
+type Utfallsrad = readonly [Grupp, Rakneutfall];
 
-/** Skrivbar medan en bunt räknas; syns aldrig utanför `summera`. */
-type Summering = Map<string, { grupp: Grupp; antal: number; individer: Set<string> }>;
-
-function summera(plan: Rakneplan, underlag: Underlag): Delsumma {
-  const ut = new Map<string, Summering>();
-  const raknare: Array<(post: Raknepost) => void> = [];
-  for (const nyckeltal of plan.nyckeltal) {
-    const summering: Summering = new Map();
-    ut.set(nyckeltal.id, summering);
-    if (nyckeltal._tag === "Belopp") summeraUtfall(summering, plan, underlag);
-    else raknare.push(raknareFor(nyckeltal, plan, summering));
-  }
-  for (const post of underlag.poster) for (const raknaPost of raknare) raknaPost(post);
-  return ut;
-}
-
-function raknareFor(
-  nyckeltal: Antalsnyckeltal | Andelsnyckeltal,
+function raderFor(
+  nyckeltal: Nyckeltal,
+  summor: ReadonlyArray<Gruppsumma>,
   plan: Rakneplan,
-  summering: Summering,
-): (post: Raknepost) => void {
-  const iUrvalet = kompilera(nyckeltal.urval, plan.period, arendelasare);
-  const grupper =
-    nyckeltal._tag === "Andel" ? definitionsgrupper(nyckeltal, plan) : dimensionsgrupper(nyckeltal);
-  return (post) => {
-    if (!iUrvalet(post)) return;
-    laggTill(summering, HELHET, 1, post);
-    for (const gruppFor of grupper) laggTill(summering, gruppFor(post), 1, post);
-  };
+  finns: Underlag["faktumslag"],
+): ReadonlyArray<Utfallsrad> {
+  const definitioner = definitionerI(nyckeltal);
+  return definitioner.length > 0
+    ? andelsrader(nyckeltal, definitioner, summor, plan, finns)
+    : grupprader(nyckeltal, summor, plan);
 }
 
-const dimensionsgrupper = (nyckeltal: Antalsnyckeltal): ReadonlyArray<(post: Raknepost) => Grupp> =>
-  nyckeltal.grupperingar.map((dimension) => (post) => ({
-    [dimensionsnamn(dimension)]: gruppkod(post, dimension),
-  }));
-
-/** Varje post hamnar antingen i definitionen eller i dess rest. */
-const definitionsgrupper = (
-  nyckeltal: Andelsnyckeltal,
+function grupprader(
+  nyckeltal: Nyckeltal,
+  summor: ReadonlyArray<Gruppsumma>,
   plan: Rakneplan,
-): ReadonlyArray<(post: Raknepost) => Grupp> =>
-  nyckeltal.definitioner.map(({ kod, taljare }) => {
-    const uppfyller = kompilera(taljare, plan.period, arendelasare);
-    return (post) => (uppfyller(post) ? definitionsgrupp(kod) : restgrupp(kod));
-  });
-
-const definitionsgrupp = (kod: string): Grupp => ({ definition: kod });
-
-const restgrupp = (kod: string): Grupp => ({ definition: kod, rest: "ja" });
-
-function summeraUtfall(summering: Summering, plan: Rakneplan, underlag: Underlag): void {
-  const [forsta, sista] = [arFor(plan.period.fran), arFor(plan.period.till)];
-  for (const { ar, kostnadsslag, belopp } of underlag.utfall) {
-    if (ar < forsta || ar > sista) continue;
-    laggTill(summering, HELHET, belopp);
-    laggTill(summering, { ar: String(ar), kostnadsslag }, belopp);
+): ReadonlyArray<Utfallsrad> {
+  const helhet = summor.find(({ grupp }) => arHelhet(grupp)) ?? tomSumma({});
+  const grupper = iOrdning(
+    nyckeltal,
+    summor.filter(({ grupp }) => !arHelhet(grupp)),
+    plan,
+  );
+  const delar = grupper.flatMap((summa) => utfallFor(nyckeltal, summa, helhet, plan));
+  if (nyckeltal.helhet === "ingen") return [[{}, { _tag: "EjTillampligt" }], ...delar];
+  return [...utfallFor(nyckeltal, helhet, helhet, plan), ...delar];
+}
+/** Utfallen för en grupp: ett för antal, summor och kvoter, ett per statistik för värden. */
+function utfallFor(
+  nyckeltal: Nyckeltal,
+  summa: Gruppsumma,
+  helhet: Gruppsumma,
+  plan: Rakneplan,
+): ReadonlyArray<Utfallsrad> {
+  const { grupp, varden, antal } = summa;
+  const individer = individerI(summa);
+  const antalet: Utfallsrad = [
+    grupp,
+    {
+      _tag: "Antal",
+      antal: enheter(nyckeltal, summa),
+      av: enheter(nyckeltal, helhet),
+      ...individer,
+    },
+  ];
+  const statistik = (kod: string, varde: number | undefined): Utfallsrad => [
+    { ...grupp, statistik: kod },
+    varde === undefined ? { _tag: "EjTillampligt" } : { _tag: "Varde", varde, antal, ...individer },
+  ];
+  switch (nyckeltal._tag) {
+    case "Tid":
+    case "Tal":
+      return [
+        antalet,
+        ...nyckeltal.statistik.map((s) =>
+          statistik(s, iSkala(nyckeltal.skala, statistikAv(s, summa))),
+        ),
+      ];
+    case "Overlevnad": {
+      const median = overlevnadsmedian(varden, summa.bortfall);
+      return [antalet, statistik("median", iSkala(nyckeltal.skala, median))];
+    }
+    case "Samtidiga": {
+      const dagar = perDag(summa, plan);
+      return [antalet, statistik("medel", medel(dagar)), statistik("storst", Math.max(...dagar))];
+    }
+    case "Kvot":
+      return [
+        [
+          grupp,
+          antal === 0
+            ? { _tag: "EjTillampligt" }
+            : { _tag: "Kvot", taljare: summaI(varden), namnare: antal, ...individer },
+        ],
+      ];
+    case "Summa":
+      return [[grupp, summan(nyckeltal, summa)]];
+    default:
+      return [antalet];
   }
 }
 
-function laggTill(summering: Summering, grupp: Grupp, antal: number, post?: Raknepost): void {
-  const nyckel = gruppnyckel(grupp);
-  let summa = summering.get(nyckel);
-  if (summa === undefined) {
-    summa = { grupp, antal: 0, individer: new Set() };
-    summering.set(nyckel, summa);
-  }
-  summa.antal += antal;
-  if (post !== undefined) summa.individer.add(post.arende.individ);
-}
-
-const slaIhop = (a: Gruppsumma, b: Gruppsumma): Gruppsumma => ({
-  grupp: a.grupp,
-  antal: a.antal + b.antal,
-  individer: new Set([...a.individer, ...b.individer]),
-});
-
-const antalI = (nyckeltal: Nyckeltal, summa: Gruppsumma | undefined): number =>
-  summa === undefined ? 0 : nyckeltal.enhet === "individ" ? summa.individer.size : summa.antal;
-
-const individerI = (summa: Gruppsumma | undefined): number => summa?.individer.size ?? 0;
-
-const utfallAv = (nyckeltal: Nyckeltal, summa: Gruppsumma | undefined, av: number): Rakneutfall => {
-  const antal = antalI(nyckeltal, summa);
-  return nyckeltal._tag === "Belopp"
-    ? { _tag: "Belopp", ore: antal }
-    : { _tag: "Antal", antal, av, individer: individerI(summa) };
+/** En summa av inga poster är ingen uppgift: en tom ruta är inte noll kronor. */
+const summan = ({ enhet }: Nyckeltal, summa: Gruppsumma): Rakneutfall => {
+  if (summa.antal === 0) return { _tag: "Saknas" };
+  const varde = summaI(summa.varden);
+  return enhet === "ore"
+    ? { _tag: "Belopp", ore: varde }
+    : { _tag: "Varde", varde, antal: summa.antal, ...individerI(summa) };
 };
 
-const andel = (
-  summor: ReadonlyMap<string, Gruppsumma>,
-  kod: string,
-  namnare: number,
-): Rakneutfall => {
-  const taljare = summor.get(gruppnyckel(definitionsgrupp(kod)));
+function statistikAv(statistik: Statistik, { varden }: Gruppsumma): number | undefined {
+  switch (statistik) {
+    case "medel":
+      return antalI(varden) === 0 ? undefined : summaI(varden) / antalI(varden);
+    case "nedre_kvartil":
+      return kvantil(varden, 0.25);
+    case "median":
+      return kvantil(varden, 0.5);
+    case "ovre_kvartil":
+      return kvantil(varden, 0.75);
+    case "minst":
+      return staplar(varden).at(0)?.[0];
+    case "storst":
+      return staplar(varden).at(-1)?.[0];
+  }
+}
+
+/** Delat och avrundat halvt uppåt. */
+const iSkala = ({ delare, decimaler }: Skala, varde: number | undefined): number | undefined => {
+  if (varde === undefined) return undefined;
+  const tio = 10 ** decimaler;
+  return Math.floor((varde / delare) * tio + 0.5 + 1e-9) / tio;
+};
+
+/** Antalet som pågår, dag för dag i perioden. */
+function perDag(summa: Gruppsumma, { period }: Rakneplan): ReadonlyArray<number> {
+  const antalDagar = dagarMellan(period.fran, period.till) + 1;
+  let nu = 0;
+  return Array.from({ length: antalDagar }, (_, i) => {
+    nu += summa.perDag[i] ?? 0;
+    return nu;
+  });
+}
+
+const medel = (tal: ReadonlyArray<number>): number =>
+  tal.reduce((summa, ett) => summa + ett, 0) / tal.length;
+
+/** Definitionerna är alternativ: ingen helhet utan definition, och varje grupp har alla definitioner. */
+function andelsrader(
+  nyckeltal: Nyckeltal,
+  definitioner: ReadonlyArray<Definition>,
+  summor: ReadonlyArray<Gruppsumma>,
+  plan: Rakneplan,
+  finns: Underlag["faktumslag"],
+): ReadonlyArray<Utfallsrad> {
+  const perNyckel = new Map(summor.map((summa) => [gruppnyckel(summa.grupp), summa]));
+  const grupper = new Map<string, Gruppsumma>([["", tomSumma({})]]);
+  for (const summa of iOrdning(nyckeltal, summor, plan)) {
+    const { definition: _, rest: __, ...grupp } = summa.grupp;
+    grupper.set(gruppnyckel(grupp), { ...summa, grupp });
+  }
+  return [...grupper.values()].flatMap(({ grupp }) =>
+    definitioner.map(({ kod, behover }): Utfallsrad => {
+      const egen = { ...grupp, definition: kod };
+      return [
+        egen,
+        behover.every((slag) => finns.has(slag))
+          ? andel(
+              nyckeltal,
+              perNyckel.get(gruppnyckel(egen)) ?? tomSumma(egen),
+              perNyckel.get(gruppnyckel({ ...egen, rest: "ja" })) ?? tomSumma(egen),
+            )
+          : { _tag: "Saknas" },
+      ];
+    }),
+  );
+}
+
+const andel = ({ _tag }: Nyckeltal, taljare: Gruppsumma, resten: Gruppsumma): Rakneutfall => {
+  const personer = [taljare, resten].some(({ individer }) => individer !== "inga_personer");
   return {
     _tag: "Andel",
-    taljare: taljare?.antal ?? 0,
-    namnare,
-    individerTaljare: individerI(taljare),
-    individerResten: individerI(summor.get(gruppnyckel(restgrupp(kod)))),
+    taljare: taljare.antal,
+    namnare: taljare.antal + resten.antal,
+    ...(_tag === "Dagandel" ? { dagar: true } : {}),
+    ...(personer
+      ? {
+          individerTaljare: individerI(taljare).individer ?? 0,
+          individerResten: individerI(resten).individer ?? 0,
+        }
+      : {}),
   };
 };
 
-const iKodordning = (summor: ReadonlyMap<string, Gruppsumma>): ReadonlyArray<Gruppsumma> =>
-  [...summor]
-    .filter(([nyckel]) => nyckel !== gruppnyckel(HELHET))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, summa]) => summa);
+const enheter = ({ enhet }: Nyckeltal, summa: Gruppsumma): number =>
+  enhet === "individ" ? (individerI(summa).individer ?? 0) : summa.antal;
 
-const gruppnyckel = (grupp: Grupp): string =>
-  Object.entries(grupp)
-    .map(([dimension, kod]) => `${dimension}=${kod}`)
-    .join("|");
+const individerI = ({ individer }: Gruppsumma): { readonly individer?: number } =>
+  individer === "inga_personer" ? {} : { individer: antalIndivider(individer) };
+
+const arHelhet = (grupp: Grupp): boolean => Object.keys(grupp).length === 0;
+
+/** Grupperna i grupperingarnas ordning, och i kodordning inom var och en. */
+function iOrdning(
+  nyckeltal: Nyckeltal,
+  summor: ReadonlyArray<Gruppsumma>,
+  plan: Rakneplan,
+): ReadonlyArray<Gruppsumma> {
+  const { koder } = tabeller[nyckeltal.rader];
+  const ordning = grupperingarFor(nyckeltal, plan).map((namn) =>
+    namn.map((ett) => gruppnamn(ett, namn, koder)).join("|"),
+  );
+  const plats = ({ grupp }: Gruppsumma): number =>
+    ordning.indexOf(
+      Object.keys(grupp)
+        .filter((namn) => namn !== "definition" && namn !== "rest")
+        .join("|"),
+    );
+  return summor.toSorted(
+    (a, b) => plats(a) - plats(b) || (gruppnyckel(a.grupp) < gruppnyckel(b.grupp) ? -1 : 1),
+  );
+}

@@ -39,7 +39,11 @@ export const okandaRegler = (
   );
 
 /** Definitionerna av självförsörjning; nyckeltalen har dem, med samma id. */
-const DEFINITIONER: ReadonlyArray<string> = ["arbete_eller_sjukersattning", "arbete_eller_studier"];
+const DEFINITIONER: ReadonlyArray<string> = [
+  "arbete_eller_sjukersattning",
+  "arbete_eller_studier",
+  "egen_forsorjning",
+];
 
 const fel = (plats: string, varfor: Text): Schemafel => ({ plats, text: varfor });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Aktor, arKommunkod, type Kommunkod } from "../part/index.ts";
+import { Aktor } from "../part/index.ts";
+import { kommun } from "../testing/arendeprov.ts";
 import {
   aktorenArPart,
   exempelforbundet,
@@ -11,10 +12,6 @@ import {
   type Part,
 } from "./index.ts";
 
-const kommun = (kod: string): Kommunkod => {
-  if (arKommunkod(kod)) return kod;
-  throw new Error("fel kommunkod");
-};
 const med = (...parter: ReadonlyArray<Part>): Overenskommelse => ({ ...jamtland2025, parter });
 const region: Part = { id: "region", namn: "Regionen", slag: "region" };
 const berg: Part = { id: "berg", namn: "Berg", slag: "kommun", kommun: kommun("2326") };

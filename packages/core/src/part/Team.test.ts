@@ -1,8 +1,8 @@
 import * as Schema from "effect/Schema";
 import { describe, expect, it } from "vitest";
 import { sakerDag } from "../kernel/index.ts";
+import { berg } from "../testing/arendeprov.ts";
 import {
-  arKommunkod,
   gallerDag,
   Medarbetare,
   Medlemskap,
@@ -30,8 +30,6 @@ const medlem = (vem: Medarbetare, mer: Partial<Medlemskap> = {}): Medlemskap => 
   fran: dag("2025-01-01"),
   ...mer,
 });
-const berg = "2326";
-if (!arKommunkod(berg)) throw new Error("fel kommunkod");
 const team = (id: string, mer: Partial<Team> = {}): Team => ({
   id,
   kommun: berg,

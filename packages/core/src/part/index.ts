@@ -10,6 +10,7 @@ export {
 } from "./Aktor.ts";
 export { Aktivitet, aktivitetGarIhop, Forbundsinsats, medel } from "./Forbundsinsats.ts";
 export { arKommunkod, Kommunkod } from "./Kommun.ts";
+export { Platser } from "./Platser.ts";
 export {
   gallerDag,
   Medarbetare,

@@ -1,8 +1,16 @@
 import { describe, it } from "vitest";
-import { type Arende, type Arendehandelse, evolve, okantArende } from "../arende/index.ts";
+import { type Arendehandelse, okantArende } from "../arende/index.ts";
 import { sakerDag } from "../kernel/index.ts";
 import { jamtland2025 } from "../overenskommelse/index.ts";
-import { arende, individ } from "../testing/fakta.ts";
+import {
+  aktualiserat,
+  avslutat,
+  hant,
+  lage,
+  mottaget,
+  planmote,
+  vem,
+} from "../testing/arendeprov.ts";
 import { forlopp } from "../testing/forlopp.ts";
 import {
   decidePlan,
@@ -14,34 +22,12 @@ import {
 } from "./index.ts";
 
 const dag = sakerDag;
-const vem = { arende: arende(1), individ: individ(1) };
-const arendet = (...handelser: ReadonlyArray<Arendehandelse>): Arende =>
-  handelser.reduce(evolve, okantArende);
-const aktualiserat: Arendehandelse = {
-  _tag: "ArendeAktualiserat",
-  galler: dag("2025-03-01"),
-  ...vem,
-  arendetyp: "samplanering",
-  aktorer: ["ifo"],
-};
-const mottaget: Arendehandelse = { _tag: "ArendeMottaget", galler: dag("2025-03-20"), ...vem };
-const mote: Arendehandelse = {
-  _tag: "PlaneringsmoteHallet",
-  galler: dag("2025-04-10"),
-  ...vem,
-  form: "sip",
-};
-const avslutat: Arendehandelse = {
-  _tag: "ArendeAvslutat",
-  galler: dag("2025-09-01"),
-  ...vem,
-  orsak: "studier",
-};
+const uppe = aktualiserat(hant("2025-03-01"));
 
 const i = (mer: Partial<Plansammanhang> = {}) =>
   forlopp({
     start: {
-      arende: arendet(aktualiserat, mottaget, mote),
+      arende: lage(uppe, mottaget, planmote),
       plan: ingenPlan,
       overenskommelse: jamtland2025,
       idag: dag("2025-12-31"),
@@ -72,14 +58,14 @@ describe("upprätta och revidera", () => {
   });
   it("samma dag som planeringsmötet, inte dagen före", () => {
     givet().nar(uppratta("2025-04-09")).vagras("IngetPlaneringsmote");
-    i({ arende: arendet(aktualiserat, mottaget) })
+    i({ arende: lage(uppe, mottaget) })
       .givet()
       .nar(uppratta("2025-06-01"))
       .vagras("IngetPlaneringsmote");
   });
   it("ett av flera planeringsmöten räcker", () => {
-    const senare: Arendehandelse = { ...mote, galler: dag("2025-06-01") };
-    const flera = i({ arende: arendet(aktualiserat, mottaget, senare, mote) });
+    const senare: Arendehandelse = { ...planmote, galler: dag("2025-06-01") };
+    const flera = i({ arende: lage(uppe, mottaget, senare, planmote) });
     flera.givet().nar(uppratta("2025-04-10")).hander(upprattad);
   });
   it("bara en gång; sedan revideras den", () => {
@@ -152,8 +138,8 @@ describe("när planen kan göras", () => {
       .hander({ _tag: "PlanLamnad", galler: dag("2025-05-01"), ...vem, satt: "papper" });
   });
   it("bara i ett mottaget ärende, från dagen det mottogs", () => {
-    const tidigt = { ...mote, galler: dag("2025-03-05") };
-    const { givet: hos } = i({ arende: arendet(aktualiserat, mottaget, tidigt) });
+    const tidigt = { ...planmote, galler: dag("2025-03-05") };
+    const { givet: hos } = i({ arende: lage(uppe, mottaget, tidigt) });
     hos().nar(uppratta("2025-03-19")).vagras("InteMottaget");
     hos()
       .nar(uppratta("2025-03-20"))
@@ -161,8 +147,8 @@ describe("när planen kan göras", () => {
   });
   it.each([
     ["inget ärende", okantArende],
-    ["väntande", arendet(aktualiserat, mote)],
-    ["avslutat", arendet(aktualiserat, mottaget, mote, avslutat)],
+    ["väntande", lage(uppe, planmote)],
+    ["avslutat", lage(uppe, mottaget, planmote, avslutat())],
   ] as const)("inte: %s", (_, laget) => {
     const { givet: hos } = i({ arende: laget });
     hos().nar(uppratta("2025-05-01")).vagras("InteMottaget");

@@ -19,6 +19,13 @@ export const Plankvalitet = Schema.Literals([
 ]).annotate({ identifier: "Plankvalitet", title: "Planens kvalitet" });
 export type Plankvalitet = typeof Plankvalitet.Type;
 
+/** Individens situation, resurser och hinder har kartlagts. Vad som kom fram stannar hos den som kartlade. */
+export const KartlaggningGjord = Schema.TaggedStruct("KartlaggningGjord", huvud).annotate({
+  identifier: "KartlaggningGjord",
+  title: "Kartläggning gjord",
+});
+export type KartlaggningGjord = typeof KartlaggningGjord.Type;
+
 /** Planen är gjord. `mal`: individens mål, i planens ord. */
 export const PlanUpprattad = Schema.TaggedStruct("PlanUpprattad", {
   ...huvud,
@@ -68,6 +75,7 @@ export type PlankvalitetBedomd = typeof PlankvalitetBedomd.Type;
 
 /** Planens händelser. */
 export const Planfaktum = Schema.Union([
+  KartlaggningGjord,
   PlanUpprattad,
   PlanReviderad,
   PlanstegAngivet,

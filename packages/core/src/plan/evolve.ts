@@ -1,5 +1,6 @@
 /**
- * Planen efter ett faktum. Total: ett steg i en plan som ingen upprättat sparas, men gör ingen plan.
+ * Planen efter ett faktum. Total: ett steg i en plan som ingen upprättat sparas, men gör ingen plan; en kartläggning föregår
+ * planen och ändrar den inte.
  */
 import type { Planhandelse } from "./event.ts";
 import type { Plan, Planinnehall } from "./Plan.ts";
@@ -20,6 +21,8 @@ export const evolvePlan = (plan: Plan, faktum: Planhandelse): Plan => {
       return reviderad(plan, faktum);
     case "PlanReviderad":
       return reviderad(plan, faktum);
+    case "KartlaggningGjord":
+      return plan;
     default:
       return { ...plan, innehall: medInnehall(plan.innehall, faktum) };
   }
@@ -33,9 +36,12 @@ const reviderad = (
     ? plan
     : { ...plan, reviderad: [...plan.reviderad, galler], mal: mal ?? plan.mal };
 
+/** Händelserna som gäller hela planen, inte en del av dess innehåll. */
+type Helhet = "PlanUpprattad" | "PlanReviderad" | "KartlaggningGjord";
+
 function medInnehall(
   innehall: Planinnehall,
-  faktum: Exclude<Planhandelse, { _tag: "PlanUpprattad" | "PlanReviderad" }>,
+  faktum: Exclude<Planhandelse, { _tag: Helhet }>,
 ): Planinnehall {
   const { galler: dag } = faktum;
   switch (faktum._tag) {

@@ -2,6 +2,7 @@
 export { Plankommando } from "./command.ts";
 export { decidePlan, type Planavslag, type Plansammanhang } from "./decide.ts";
 export {
+  KartlaggningGjord,
   Planfaktum,
   type Planhandelse,
   PlankontaktAngiven,

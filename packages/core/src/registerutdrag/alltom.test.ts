@@ -80,6 +80,10 @@ const fakta: ReadonlyArray<Faktum> = godtyckliga.map((f, n): Faktum => {
     case "InsatsAvslutad":
     case "InsatsAvbruten":
       return { ...med, benamning: ord(10_000 + (n % 4)) };
+    case "AnstallningPaborjad":
+    case "AnstallningForlangd":
+    case "AnstallningAvslutad":
+      return { ...med, anstallning: `jobb-${n % 2}` };
     default:
       return med;
   }
@@ -168,6 +172,7 @@ describe("gallring över alla slag av fakta", () => {
       for (const ett of spar) expect(text.includes(ett), ett).toBe(false);
       const kvar = JSON.stringify(registerutdrag(gallrade, ersattare));
       expect(kvar).not.toContain("ORD<");
+      expect(kvar).not.toContain("jobb-");
       expect(kvar).not.toContain("profil@1");
     }
   });
@@ -199,6 +204,20 @@ describe("gallring över alla slag av fakta", () => {
           .flat()
           .map(({ _tag, kategori }) => `${_tag} ${kategori}`)
           .sort(),
+        coacher: [...lage.coachperioder.values()]
+          .flat()
+          .map(({ arende: _, ...period }) => JSON.stringify(period))
+          .sort(),
+        anstallningar: [...lage.anstallningar.values()]
+          .flat()
+          .map(({ arende: _, anstallning: __, ...en }) => JSON.stringify(en))
+          .sort(),
+        matningar: [...lage.arendematningar.values()]
+          .map((nagra) => nagra.map(({ _tag, galler }) => `${_tag} ${galler}`).join())
+          .sort(),
+        aktiviteter: lage.aktiviteter.map(({ _tag, galler, aktivitet }) => [
+          ...[_tag, galler, aktivitet],
+        ]),
         samtycken: [...lage.samtycken.values()]
           .map((s) => JSON.stringify(s).replaceAll(individ(p), ersattare))
           .sort(),

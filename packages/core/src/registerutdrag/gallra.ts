@@ -25,6 +25,7 @@ export const gallra = (
     arenden: nyaNummer(egna, ersattare),
     idn: nyaIdn(medVagar(fakta, rorda), ersattare),
     benamningar: nyaBenamningar(rorda),
+    anstallningar: nyaAnstallningar(rorda),
   };
   const arRord = new Set(rorda);
   return fakta.map((faktum) => {
@@ -39,6 +40,7 @@ type Byten = {
   readonly arenden: ReadonlyMap<ArendeId, ArendeId>;
   readonly idn: ReadonlyMap<FaktumId, FaktumId>;
   readonly benamningar: ReadonlyMap<string, string>;
+  readonly anstallningar: ReadonlyMap<string, string>;
 };
 
 /** Numren, pekarna och källan. Ett faktum om andra ändras bara där det pekar på individens. */
@@ -65,8 +67,11 @@ function utanVag(faktum: Faktum, { individ, ersattare, arenden, idn }: Byten): F
   };
 }
 
-/** Orden som någon skrivit om individen. En insats behåller att den är en annan än de övriga, inte vad den hette. */
-function utanOrd(faktum: Faktum, { benamningar }: Byten): Faktum {
+/**
+ * Orden som någon skrivit om individen. En insats behåller att den är en annan än de övriga, inte vad den hette; likaså en
+ * anställning, vars id källan kan ha bildat av ärendets nummer.
+ */
+function utanOrd(faktum: Faktum, { benamningar, anstallningar }: Byten): Faktum {
   switch (faktum._tag) {
     case "PlanUpprattad":
     case "PlanReviderad":
@@ -80,6 +85,10 @@ function utanOrd(faktum: Faktum, { benamningar }: Byten): Faktum {
     case "InsatsAvslutad":
     case "InsatsAvbruten":
       return { ...faktum, benamning: benamningar.get(faktum.benamning) ?? GALLRAD };
+    case "AnstallningPaborjad":
+    case "AnstallningForlangd":
+    case "AnstallningAvslutad":
+      return { ...faktum, anstallning: anstallningar.get(faktum.anstallning) ?? GALLRAD };
     default:
       return faktum;
   }
@@ -137,6 +146,13 @@ const nyaBenamningar = (rorda: ReadonlyArray<Faktum>): ReadonlyMap<string, strin
   new Map(
     [...new Set(iOrdning(rorda).flatMap((f) => ("benamning" in f ? [f.benamning] : [])))].map(
       (benamning, nummer) => [benamning, `${GALLRAD} ${nummer + 1}`],
+    ),
+  );
+
+const nyaAnstallningar = (rorda: ReadonlyArray<Faktum>): ReadonlyMap<string, string> =>
+  new Map(
+    [...new Set(iOrdning(rorda).flatMap((f) => ("anstallning" in f ? [f.anstallning] : [])))].map(
+      (anstallning, nummer) => [anstallning, `${GALLRAD}-${nummer + 1}`],
     ),
   );
 

@@ -2,7 +2,7 @@
  * Håller påståendena? Det som inte håller får svaret vad som hade hållit. Källa: fel i publicerade slutrapporter
  * (domänen, avsnitt 8).
  */
-import { arDag, type Text, text } from "../kernel/index.ts";
+import { arDag, type Text, text, uppfyller } from "../kernel/index.ts";
 import type {
   Andelar,
   Avrundning,
@@ -131,19 +131,11 @@ function provaKostnader({ rader, summa }: Kostnadstabell): Svar {
 
 function provaMal({ jamforelse, mal, utfall, uppnatt }: Malutfall): Svar {
   if (utfall === null) return oklart(texter.ingetUtfall);
-  const ratt = jamfor[jamforelse](utfall, mal);
+  const ratt = uppfyller({ jamforelse, mal }, utfall);
   return ratt === uppnatt
     ? haller(texter.maletStammer)
     : fel({ uppnatt: ratt }, texter.malet(jamforelse));
 }
-
-const jamfor: Readonly<Record<Malutfall["jamforelse"], (utfall: number, mal: number) => boolean>> =
-  {
-    fler_an: (utfall, mal) => utfall > mal,
-    minst: (utfall, mal) => utfall >= mal,
-    hogst: (utfall, mal) => utfall <= mal,
-    lika: (utfall, mal) => utfall === mal,
-  };
 
 function provaSkala({ min, max, varden }: Skala): Svar {
   if (varden.length === 0 || min > max) return oklart(texter.ingaVarden);

@@ -4,13 +4,19 @@
  */
 import * as Schema from "effect/Schema";
 import { faktumhuvud, Period, PostId } from "../kernel/index.ts";
+import { Platser } from "../part/index.ts";
 
-/** En styrgrupp har mötts. `medTeamet`: teamet var inbjudet och med. `narvarande`: funktionerna. */
+/**
+ * En styrgrupp har mötts. `medTeamet`: teamet var inbjudet och med. `narvarande`, `franvarande`: funktionerna. `platser`: de
+ * som satt på mötet, efter kön.
+ */
 export const StyrgruppsmoteHallet = Schema.TaggedStruct("StyrgruppsmoteHallet", {
   ...faktumhuvud,
   niva: Schema.Literals(["lokal_styrgrupp", "lansam"]),
   medTeamet: Schema.Boolean,
   narvarande: Schema.Array(PostId),
+  franvarande: Schema.optionalKey(Schema.Array(PostId)),
+  platser: Schema.optionalKey(Platser),
 }).annotate({ identifier: "StyrgruppsmoteHallet", title: "Styrgruppsmöte hållet" });
 export type StyrgruppsmoteHallet = typeof StyrgruppsmoteHallet.Type;
 

@@ -1,6 +1,6 @@
 /**
- * Det som proven om ärenden har gemensamt: ett läge att börja i, det vanligaste som händer, och samtyckena. Följer inte med
- * paketet.
+ * Det som proven om ärenden har gemensamt: ett läge att börja i, det vanligaste som händer, och samtyckena; och koderna,
+ * som alla prov skriver. Följer inte med paketet.
  */
 import {
   type Arende,
@@ -15,6 +15,7 @@ import {
   okantArende,
 } from "../arende/index.ts";
 import type { Individ } from "../individ/index.ts";
+import { arInsatskategori, type Insatskategori } from "../insats/index.ts";
 import { sakerDag, type Utslag } from "../kernel/index.ts";
 import { jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
 import { arKommunkod, type Kommunkod } from "../part/index.ts";
@@ -28,6 +29,11 @@ export const kommun = (kod: string): Kommunkod => {
   throw new Error("fel kommunkod");
 };
 export const berg = kommun("2326");
+/** Insatskategorin med koden, känd av någon överenskommelse eller inte. */
+export const kategori = (kod: string): Insatskategori => {
+  if (arInsatskategori(kod)) return kod;
+  throw new Error("fel kategorikod");
+};
 
 /** Ärende 1, om individ 1. */
 export const vem = { arende: arende(1), individ: individ(1) };

@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { fold } from "../faktum/index.ts";
 import { type Dag, dagarMellan, sakerDag } from "../kernel/index.ts";
 import { jamtland2025 } from "../overenskommelse/index.ts";
-import { arKommunkod, type Kommunkod } from "../part/index.ts";
+import { kommun } from "./arendeprov.ts";
 import {
   arende,
   type Historieval,
@@ -12,10 +12,6 @@ import {
   somFaktum,
 } from "./index.ts";
 
-const kommun = (kod: string): Kommunkod => {
-  if (arKommunkod(kod)) return kod;
-  throw new Error("fel kommunkod");
-};
 const val = (fro: number, mer: Partial<Historieval> = {}): Historieval => ({
   fro,
   nummer: 1,

@@ -32,6 +32,7 @@ const SUBSTANS: Readonly<Partial<Record<Faktum["_tag"], Slag>>> = {
   SysselsattningUppgiven: "sysselsattning",
   StodUnderVantan: "planering",
   ProcessnivaSatt: "planering",
+  KartlaggningGjord: "planering",
   PlanUpprattad: "planering",
   PlanReviderad: "planering",
   PlanstegAngivet: "planering",
@@ -40,6 +41,13 @@ const SUBSTANS: Readonly<Partial<Record<Faktum["_tag"], Slag>>> = {
   AvslutsskalUppkommet: "planering",
   ArendeAvslutat: "planering",
 };
+/** Det som ingen annan än individen får se, vad samtycket än säger. */
+const BARA_INDIVIDEN: ReadonlySet<string> = new Set([
+  ...["ScreeningGjord", "InstrumentBesvarat", "StegBedomt", "ArbetsformagaBedomd"],
+  ...["CoachUtsedd", "CoachAvslutad", "LageEfterAvslut"],
+  ...["AnstallningPaborjad", "AnstallningForlangd", "AnstallningAvslutad"],
+  ...["AktivitetsdeltagandePaborjat", "AktivitetsdeltagandeAvslutat"],
+]);
 const AVSANDARE_I_FAKTUMET: ReadonlySet<string> = new Set([
   ...["StodUnderVantan", "PlanstegAngivet", "PlankontaktAngiven", "SamordningGjord"],
   ...["ArendeAvstamt", "ArendeAktualiserat", "InsatsPlanerad", "InsatsPaborjad"],
@@ -105,6 +113,7 @@ const oppnar = ({ samtyckesslag }: Samtycke, ...mellan: ReadonlyArray<Aktor>): b
 /** Oraklet: får mottagaren se faktumet? */
 function far(m: Mottagare, f: Faktum, historia: ReadonlyArray<Faktum>, dag: Dag): boolean {
   if (m._tag === "Individ") return true;
+  if (BARA_INDIVIDEN.has(f._tag)) return false;
   const [slag, fran] = kommerFran(f, historia);
   const rattSlag = gallande(historia, dag).filter(
     ({ uppgiftsslag }) => uppgiftsslag !== "okant" && uppgiftsslag.includes(slag),
@@ -134,7 +143,8 @@ function far(m: Mottagare, f: Faktum, historia: ReadonlyArray<Faktum>, dag: Dag)
 
 /** Händelsen som text, utan det som vyn får skala av. */
 const spar = (f: UtanHuvud<Faktum>): string => {
-  const bort = ["v", "id", "registrerad", "ersatter", "kalla", "kommun", "tidigare"];
+  const avskalat = ["kommun", "tidigare", "profession", "forbundsinsats"];
+  const bort = ["v", "id", "registrerad", "ersatter", "kalla", ...avskalat];
   const ut = Object.entries(f).filter(([namn]) => !bort.includes(namn));
   const delar = f._tag === "ArendeAvslutat" ? ut.filter(([namn]) => namn !== "orsak") : ut;
   return JSON.stringify(delar.sort(([a], [b]) => (a < b ? -1 : 1)));

@@ -15,9 +15,15 @@ export type Ursprung = {
 
 /**
  * `process`: ärendets gång; kommer från dem som tog upp det och den som bär det. `aktor`: bara från verksamheten i händelsen. `samtycke`:
- * individens och samordnarens sak. `utlamnande`: de två det gällde. `utanfor`: hör inte till något ärende.
+ * individens och samordnarens sak. `utlamnande`: de två det gällde. `individens`: visas bara för individen. `utanfor`: hör inte
+ * till något ärende.
+ *
+ * Det som är individens öppnas av inget samtycke, inte heller för samordnaren eller för den som kan ha gjort mätningen: faktumet
+ * säger inte vilken verksamhet det kommer från, och inget uppgiftsslag omfattar det rakt av. Svar och screening rör missbruk,
+ * våld och hälsa. En anställnings stöd röjer nedsatt arbetsförmåga, en coach eller en aktivitet vem individen har kontakt med.
+ * Läget efter avslutet hämtas in för uppföljningen, när samtyckets ändamål är uppfyllt. Siffror räknas på allt detta, i grupp.
  */
-type Hemvist = "process" | "aktor" | "samtycke" | "utlamnande" | "utanfor";
+type Hemvist = "process" | "aktor" | "samtycke" | "utlamnande" | "individens" | "utanfor";
 
 const tabell: Readonly<Record<Faktumslag, readonly [Hemvist, Uppgiftsslag]>> = {
   IndividRegistrerad: ["utanfor", "process"],
@@ -33,8 +39,11 @@ const tabell: Readonly<Record<Faktumslag, readonly [Hemvist, Uppgiftsslag]>> = {
   ArendeBlevKonsultation: ["process", "process"],
   ProcessnivaSatt: ["process", "planering"],
   ArendebarareUtsedd: ["process", "process"],
+  CoachUtsedd: ["individens", "insatser"],
+  CoachAvslutad: ["individens", "insatser"],
   FormoteBehovs: ["process", "process"],
   IndividmoteHallet: ["process", "process"],
+  KartlaggningGjord: ["process", "planering"],
   PlaneringsmoteBokat: ["process", "process"],
   PlaneringsmoteHallet: ["process", "process"],
   PlanUpprattad: ["process", "planering"],
@@ -47,17 +56,27 @@ const tabell: Readonly<Record<Faktumslag, readonly [Hemvist, Uppgiftsslag]>> = {
   InsatsPaborjad: ["aktor", "insatser"],
   InsatsAvslutad: ["aktor", "insatser"],
   InsatsAvbruten: ["aktor", "insatser"],
+  AktivitetsdeltagandePaborjat: ["individens", "insatser"],
+  AktivitetsdeltagandeAvslutat: ["individens", "insatser"],
+  AnstallningPaborjad: ["individens", "sysselsattning"],
+  AnstallningForlangd: ["individens", "sysselsattning"],
+  AnstallningAvslutad: ["individens", "sysselsattning"],
   UppgiftLamnad: ["utlamnande", "process"],
   SamordningGjord: ["aktor", "process"],
   UppfoljningHallen: ["process", "process"],
   UppfoljningBokad: ["process", "process"],
   ForsorjningUppgiven: ["process", "forsorjning"],
   SysselsattningUppgiven: ["process", "sysselsattning"],
+  ScreeningGjord: ["individens", "halsa"],
+  InstrumentBesvarat: ["individens", "halsa"],
+  StegBedomt: ["individens", "halsa"],
+  ArbetsformagaBedomd: ["individens", "halsa"],
   FortsattUtanDelning: ["process", "process"],
   AvslutsskalUppkommet: ["process", "planering"],
   ArendeAvslutat: ["process", "planering"],
   EfterstodInlett: ["process", "process"],
   EfterstodAvslutat: ["process", "process"],
+  LageEfterAvslut: ["individens", "forsorjning"],
   FragaTillFkStalld: ["utanfor", "process"],
   TeammoteKallat: ["utanfor", "process"],
   AvidentifieradKonsultation: ["utanfor", "process"],
@@ -68,9 +87,16 @@ const tabell: Readonly<Record<Faktumslag, readonly [Hemvist, Uppgiftsslag]>> = {
   AvvikelseAvslutad: ["utanfor", "process"],
   StyrgruppsmoteHallet: ["utanfor", "process"],
   UppfoljningRedovisad: ["utanfor", "process"],
+  AktivitetstillfalleHallet: ["utanfor", "process"],
   EnkatsvarLamnat: ["utanfor", "process"],
+  SkattningLamnad: ["utanfor", "process"],
+  ProgramtrohetBedomd: ["utanfor", "process"],
+  MattTillfort: ["utanfor", "process"],
   BudgetBeslutad: ["utanfor", "process"],
   UtfallBokfort: ["utanfor", "process"],
+  MedelBeviljade: ["utanfor", "process"],
+  RekvisitionGjord: ["utanfor", "process"],
+  PrognosLamnad: ["utanfor", "process"],
 };
 
 /** Var faktumet hör hemma. */
@@ -88,6 +114,7 @@ export const ursprungI = (historia: ReadonlyArray<Faktum>): ((faktum: Faktum) =>
   return (faktum) => {
     const [plats, slag] = tabell[faktum._tag];
     const okant =
+      plats === "individens" ||
       (plats === "process" && aktualiserande.length === 0) ||
       ("benamning" in faktum && insatsgivare(historia, faktum).length === 0);
     const fran = new Set(

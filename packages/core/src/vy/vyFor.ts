@@ -119,10 +119,10 @@ function grundFor(
   kommerFran: Ursprung,
   delning: Delning,
 ): Vygrund | "ingen" {
+  if (mottagare._tag === "Individ") return { _tag: "IndividensRatt" };
   const plats = hemvist(faktum);
+  if (plats === "individens") return "ingen";
   switch (mottagare._tag) {
-    case "Individ":
-      return { _tag: "IndividensRatt" };
     case "Samordnare":
       return plats === "samtycke" || plats === "utlamnande" || kommerFran.uppgiftsslag === "process"
         ? { _tag: "TeametsProcess" }
@@ -188,7 +188,8 @@ const avskalad = (mottagare: Mottagare, faktum: Faktum): Faktum | undefined =>
 
 /**
  * Händelsen utan huvud. Vid skyddade personuppgifter visas kommunen bara för individen. Samtycket gäller det här ärendet:
- * att det fanns ett tidigare, och vilket, visas inte med stöd av det.
+ * att det fanns ett tidigare, och vilket, visas inte med stöd av det. Inte heller professionen och förbundets insats: de röjer
+ * en kontakt, och samtycket säger inte med vem.
  */
 function skalad(
   mottagare: Mottagare,
@@ -198,12 +199,15 @@ function skalad(
 ): UtanHuvud<Faktum> {
   const { v: _, id: __, registrerad: ___, ersatter: ____, kalla: _____, ...handelse } = faktum;
   if (handelse._tag !== "ArendeAktualiserat" || mottagare._tag === "Individ") return handelse;
-  const { kommun, tidigare, ...utan } = handelse;
+  const { kommun, tidigare, profession, forbundsinsats, ...utan } = handelse;
   const visas = !skyddade.has(handelse.individ);
+  const egen = grund._tag !== "SamtyckeGaller";
   return {
     ...utan,
     ...(visas && kommun !== undefined ? { kommun } : {}),
-    ...(grund._tag !== "SamtyckeGaller" && tidigare !== undefined ? { tidigare } : {}),
+    ...(egen && tidigare !== undefined ? { tidigare } : {}),
+    ...(egen && profession !== undefined ? { profession } : {}),
+    ...(egen && forbundsinsats !== undefined ? { forbundsinsats } : {}),
   };
 }
 

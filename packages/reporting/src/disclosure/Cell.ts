@@ -3,12 +3,20 @@
  * format.
  */
 
-import { Text } from "@star-finsam/core/kernel";
+import { Text, wilson } from "@star-finsam/core/kernel";
 import * as Schema from "effect/Schema";
 
-const tal = { n: Schema.Finite, av: Schema.optionalKey(Schema.Finite) };
+const tal = {
+  n: Schema.Finite,
+  av: Schema.optionalKey(Schema.Finite),
+  over: Schema.optionalKey(Schema.Int),
+  intervall: Schema.optionalKey(Schema.Tuple([Schema.Finite, Schema.Finite])),
+};
 
-/** Talet visas. `av` är nämnaren när talet också är en andel. Unit: the row's enhet (count or öre). */
+/**
+ * Talet visas. `av` är nämnaren när talet också är en andel eller en kvot, `over` antalet som ett medelvärde eller en
+ * median är räknad på, `intervall` andelens 95-procentiga intervall (Wilson). Unit: the row's enhet (count or öre).
+ */
 export const Visad = Schema.TaggedStruct("Visad", tal);
 export type Visad = typeof Visad.Type;
 
@@ -41,6 +49,17 @@ export const dold: Cell = { _tag: "Dold", orsak: "sekretess" };
 /** Cellen utan uppgift. */
 export const saknas: Cell = { _tag: "Saknas" };
 
+/** Cellen som inte gäller här. */
+export const ejTillampligt: Cell = { _tag: "EjTillampligt" };
+
 /** Ett tal som får visas, med nämnare om det är en andel. */
 export const visad = (n: number, av?: number): Cell =>
   av === undefined ? { _tag: "Visad", n } : { _tag: "Visad", n, av };
+
+/** En andel som får visas, med sitt intervall; en del av ingenting har inget. */
+export const visadAndel = (taljare: number, namnare: number): Cell => {
+  const intervall = wilson({ taljare, namnare });
+  return intervall === undefined
+    ? visad(taljare, namnare)
+    : { _tag: "Visad", n: taljare, av: namnare, intervall };
+};

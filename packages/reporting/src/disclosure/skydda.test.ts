@@ -99,9 +99,14 @@ describe("primärregeln", () => {
 describe("utgåvan", () => {
   it("internt visar allt och säger att det är internt", () => {
     const utgava = internBruk([rad(antal(1, 36))]);
-    expect([utgava.spridning, oppna(utgava)[0]?.cell]).toEqual([
+    expect([utgava.spridning, oppna(utgava)[0]?.cell]).toMatchObject([
       "intern",
-      { _tag: "Visad", n: 1, av: 36 },
+      {
+        _tag: "Visad",
+        n: 1,
+        av: 36,
+        intervall: [expect.closeTo(0.0049, 4), expect.closeTo(0.1417, 4)],
+      },
     ]);
   });
 

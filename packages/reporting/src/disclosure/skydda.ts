@@ -3,7 +3,7 @@
  * kan ibland räknas ut ur summorna runt det; därför säger varje utgåva att skyddet är ofullständigt.
  */
 import type { Resultatrad } from "@star-finsam/core/nyckeltal";
-import { type Cell, dold, saknas, visad } from "./Cell.ts";
+import { type Cell, dold, ejTillampligt, saknas, visad, visadAndel } from "./Cell.ts";
 import { type Disclosed, type Intern, internt, skyddad } from "./Utgava.ts";
 
 /** En rad vars tal är en cell. */
@@ -20,7 +20,8 @@ export const forvaldPolicy: Skyddspolicy = { minstaCell: 5 };
 
 /**
  * Döljer antal 1 till minsta cellen − 1, också i helheter, och antal som bärs av så få individer: sex ärenden för en
- * och samma person är en person. En andel döljs om täljaren, resten eller nämnaren är så liten. Noll och belopp visas.
+ * och samma person är en person. En andel döljs om täljaren, resten eller nämnaren är så liten, ett medelvärde om det är
+ * räknat på så få. Noll visas, och helheter som inte handlar om personer: möten, avvikelser, pengar.
  */
 export const skydda = (
   rader: ReadonlyArray<Resultatrad>,
@@ -37,27 +38,59 @@ const medCell = ({ utfall: _, ...rad }: Resultatrad, cell: Cell): Skyddadrad => 
 function cellAv({ utfall, grupp }: Resultatrad): Cell {
   switch (utfall._tag) {
     case "Antal":
-      return Object.keys(grupp).length === 0 ? visad(utfall.antal) : visad(utfall.antal, utfall.av);
+      return Object.keys(grupp).length === 0
+        ? visad(utfall.antal)
+        : visadAndel(utfall.antal, utfall.av);
     case "Andel":
+      return utfall.dagar === true
+        ? visad(utfall.taljare, utfall.namnare)
+        : visadAndel(utfall.taljare, utfall.namnare);
+    case "Kvot":
       return visad(utfall.taljare, utfall.namnare);
+    case "Varde":
+      return { _tag: "Visad", n: utfall.varde, over: utfall.antal };
     case "Belopp":
       return visad(utfall.ore);
+    case "EjTillampligt":
+      return ejTillampligt;
     case "Saknas":
       return saknas;
   }
 }
 
-function forLiten({ utfall }: Resultatrad, { minstaCell }: Skyddspolicy): boolean {
-  const litet = (antal: number) => antal > 0 && antal < minstaCell;
+function forLiten({ utfall, grupp }: Resultatrad, { minstaCell }: Skyddspolicy): boolean {
+  const litet = (antal: number | undefined): boolean =>
+    antal !== undefined && antal > 0 && antal < minstaCell;
+  const iGrupp = Object.keys(grupp).length > 0;
   switch (utfall._tag) {
     case "Antal":
-      return litet(utfall.antal) || litet(utfall.individer);
-    case "Andel":
       return (
-        [utfall.taljare, utfall.namnare - utfall.taljare, utfall.namnare].some(litet) ||
-        [utfall.individerTaljare, utfall.individerResten].some(litet)
+        (iGrupp || utfall.individer !== undefined) && [utfall.antal, utfall.individer].some(litet)
       );
+    case "Andel":
+      return andelForLiten(utfall, litet);
+    case "Kvot":
+      return (
+        (iGrupp || utfall.individer !== undefined) && [utfall.taljare, utfall.individer].some(litet)
+      );
+    case "Varde":
+      return (
+        (iGrupp || utfall.individer !== undefined) && [utfall.antal, utfall.individer].some(litet)
+      );
+    case "Belopp":
+      return litet(utfall.individer);
     default:
       return false;
   }
 }
+
+/** Täljaren visas som ett antal i en grupp och följer samma regel; resten och nämnaren bara när de är personer. */
+const andelForLiten = (
+  utfall: Extract<Resultatrad["utfall"], { readonly _tag: "Andel" }>,
+  litet: (antal: number | undefined) => boolean,
+): boolean => {
+  const { taljare, namnare, individerTaljare, individerResten } = utfall;
+  return individerTaljare === undefined && individerResten === undefined
+    ? litet(taljare)
+    : [taljare, namnare - taljare, namnare, individerTaljare, individerResten].some(litet);
+};

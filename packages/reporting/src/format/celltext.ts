@@ -6,10 +6,10 @@ import { procent, type Sprak } from "@star-finsam/core/kernel";
 import * as Option from "effect/Option";
 import type { Cell } from "../disclosure/Cell.ts";
 import { texter } from "../texter.ts";
-import { antal, kronor, procenttext } from "./format.ts";
+import { antal, decimaltal, kronor, procenttext } from "./format.ts";
 
-/** Vad talet är: ett antal, en andel av `av`, eller öre. */
-export type Talslag = "antal" | "andel" | "belopp";
+/** Vad talet är: ett antal, en andel av `av`, en kvot mot `av`, ett tal med decimaler, eller öre. */
+export type Talslag = "antal" | "andel" | "kvot" | "tal" | "belopp";
 
 /** Cellen så som den skrivs i en tabell. */
 export const celltext = (cell: Cell, slag: Talslag, sprak: Sprak): string => {
@@ -45,6 +45,10 @@ function taltext(tal: { readonly n: number; readonly av?: number }, slag: Talsla
       return antal(tal.n, sprak);
     case "belopp":
       return kronor(tal.n, sprak);
+    case "tal":
+      return decimaltal(tal.n, sprak);
+    case "kvot":
+      return tal.av === undefined || tal.av === 0 ? "–" : decimaltal(tal.n / tal.av, sprak);
     case "andel":
       return Option.match(procent({ taljare: tal.n, namnare: tal.av ?? 0 }), {
         onNone: () => "–",

@@ -22,6 +22,17 @@ export const antal = (n: number, sprak: Sprak): string => {
   return n < 0 ? MINUS + grupper : grupper;
 };
 
+/** Tal med högst två decimaler, avrundat halvt uppåt: `1 234,5`. */
+export const decimaltal = (n: number, sprak: Sprak): string => {
+  const hundradelar = Math.floor(Math.abs(n) * 100 + 0.5 + 1e-9);
+  const decimaler = String(hundradelar % 100)
+    .padStart(2, "0")
+    .replace(/0+$/u, "");
+  const hela = antal(Math.floor(hundradelar / 100), sprak);
+  const tecken = n < 0 && hundradelar > 0 ? MINUS : "";
+  return `${tecken}${hela}${decimaler === "" ? "" : `${sprak === "sv" ? "," : "."}${decimaler}`}`;
+};
+
 /** Öre som kronor med två decimaler: `198 402,99 kr`. Unit in: öre. */
 export const kronor = (ore: number, sprak: Sprak): string => {
   const hela = Math.floor(Math.abs(ore) / 100);

@@ -14,7 +14,7 @@ export const Mallblock = Schema.Union([
   Schema.TaggedStruct("Textlucka", { id, ledtext: Text }),
   /** Helheten för några nyckeltal. */
   Schema.TaggedStruct("Siffror", { nyckeltal: Schema.Array(id) }),
-  /** Ett nyckeltal per grupp, med antal och andel. */
+  /** Ett nyckeltal per grupp, med antal och andel. Flera dimensioner tillsammans fogas med `+`. */
   Schema.TaggedStruct("Grupptabell", { nyckeltal: id, dimension: id }),
   /** Två nyckeltal över samma grupper, som tabell och diagram. */
   Schema.TaggedStruct("Jamforelse", {
@@ -26,6 +26,8 @@ export const Mallblock = Schema.Union([
   }),
   /** Ett andelsnyckeltals namngivna definitioner. */
   Schema.TaggedStruct("Definitionstabell", { nyckeltal: id }),
+  /** Medel, median och annan statistik, per grupp. */
+  Schema.TaggedStruct("Statistiktabell", { nyckeltal: id }),
   /** Utfall per år och kostnadsslag. */
   Schema.TaggedStruct("Ekonomitabell", { nyckeltal: id }),
 ]);

@@ -8,7 +8,11 @@ import * as Schema from "effect/Schema";
 
 const antal = Schema.optionalKey(Schema.Int);
 
-/** Ett nyckeltal för helheten (tom `grupp`) eller en grupp. `varde` är en andel 0–1, oavrundad; pengar är hela öre. */
+/**
+ * Ett nyckeltal för helheten (tom `grupp`) eller en grupp. `varde` är en andel 0–1 eller en kvot, oavrundad, eller
+ * statistiken som gruppens `statistik` säger (`antal`: räknad på så många). `intervall`: andelens 95-procentiga intervall.
+ * Pengar är hela öre.
+ */
 export const Nyckeltalsrad = Schema.Struct({
   nyckeltal: Schema.NonEmptyString,
   enhet: Enhet,
@@ -20,6 +24,7 @@ export const Nyckeltalsrad = Schema.Struct({
   taljare: antal,
   namnare: antal,
   varde: Schema.optionalKey(Schema.Finite),
+  intervall: Schema.optionalKey(Schema.Tuple([Schema.Finite, Schema.Finite])),
   /** Finns när små tal visas: får ej spridas. */
   spridning: Schema.optionalKey(Schema.Literal("intern")),
 }).annotate({ identifier: "Nyckeltalsrad", title: "Rad i star nyckeltal --json, version 1" });

@@ -10,8 +10,8 @@ import { Cell } from "../disclosure/Cell.ts";
 const id = Schema.NonEmptyString;
 const texter = Schema.Array(Text);
 
-/** Vad talen i en kolumn är: antal, andel av `av`, eller öre. */
-export const Talslag = Schema.Literals(["antal", "andel", "belopp"]);
+/** Vad talen i en kolumn är: antal, andel av `av`, kvot mot `av`, ett tal med decimaler, eller öre. */
+export const Talslag = Schema.Literals(["antal", "andel", "kvot", "tal", "belopp"]);
 
 /** Ett nyckeltal för sig. */
 export const Siffra = Schema.Struct({ id, rubrik: Text, slag: Talslag, cell: Cell });

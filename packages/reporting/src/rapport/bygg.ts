@@ -7,10 +7,10 @@ import type { Nyckeltal } from "@star-finsam/core/nyckeltal";
 import { type Cell, saknas, visad } from "../disclosure/Cell.ts";
 import type { Skyddadrad, Skyddadtabell } from "../disclosure/skydda.ts";
 import { avled, type Renderbar, type Spridning } from "../disclosure/Utgava.ts";
-import { efterDimension, texter } from "../texter.ts";
+import { efterDimension, texter, uppradade } from "../texter.ts";
 import { dimensionstitel, iRapportordning, kodtitel } from "./kodtitlar.ts";
 import type { Mall, Mallblock } from "./Mall.ts";
-import type { Block, Diagram, Rapport, Tabell } from "./Rapport.ts";
+import type { Block, Diagram, Rapport, Siffra, Tabell } from "./Rapport.ts";
 
 /** Det som en rapport behöver utöver mall och rader. */
 export type Rapportuppgifter = {
@@ -71,7 +71,7 @@ function fyll(
           rader: block.nyckeltal.map((id) => ({
             id,
             rubrik: titel(uppgifter, id),
-            slag: arBelopp(uppgifter, id) ? "belopp" : "antal",
+            slag: talslag(uppgifter, id),
             cell: helhet(rader, id),
           })),
         },
@@ -82,6 +82,8 @@ function fyll(
       return [jamforelsediagram(block, rader), jamforelsetabell(block, rader)];
     case "Definitionstabell":
       return [definitionstabell(block.nyckeltal, rader, uppgifter)];
+    case "Statistiktabell":
+      return [statistiktabell(block.nyckeltal, rader, uppgifter)];
     case "Ekonomitabell":
       return [ekonomitabell(block.nyckeltal, rader, uppgifter)];
   }
@@ -95,20 +97,66 @@ function grupptabell(
   rader: Skyddadtabell,
   uppgifter: Rapportuppgifter,
 ): Tabell {
-  const { nyckeltal, dimension } = block;
+  const { nyckeltal } = block;
+  const dimensioner = block.dimension.split("+");
   const hela = helhet(rader, nyckeltal);
+  const harAndel = hela._tag !== "EjTillampligt" && talslag(uppgifter, nyckeltal) === "antal";
+  const cellerna = (cell: Cell) => (harAndel ? [cell, cell] : [cell]);
+  const antalet = { ...antalskolumn, slag: talslag(uppgifter, nyckeltal) };
+  const rubrik = dimensionerstitel(dimensioner);
   return {
     _tag: "Tabell",
-    id: `${nyckeltal}-${dimension}`,
-    rubrik: efterDimension(titel(uppgifter, nyckeltal), dimensionstitel(dimension)),
-    radrubrik: dimensionstitel(dimension),
-    kolumner: [antalskolumn, andelskolumn],
-    rader: iRapportordning(dimension, koderI(rader, nyckeltal, dimension)).map((kod) => {
-      const cell = gruppcell(rader, nyckeltal, { [dimension]: kod });
-      return { id: kod, rubrik: kodtitel(dimension, kod), celler: [cell, cell] };
-    }),
-    summa: [hela, hela._tag === "Visad" && hela.n > 0 ? visad(hela.n, hela.n) : hela],
-    noter: [definition(uppgifter, nyckeltal), texter.andelarAvrundade],
+    id: `${nyckeltal}-${dimensioner.join("-")}`,
+    rubrik: efterDimension(titel(uppgifter, nyckeltal), rubrik),
+    radrubrik: rubrik,
+    kolumner: harAndel ? [antalet, andelskolumn] : [antalet],
+    rader: grupperI(rader, nyckeltal, dimensioner).map((grupp) => ({
+      id: Object.values(grupp).join("+"),
+      rubrik: grupptitel(grupp),
+      celler: cellerna(gruppcell(rader, nyckeltal, grupp)),
+    })),
+    ...(harAndel
+      ? { summa: [hela, hela._tag === "Visad" && hela.n > 0 ? visad(hela.n, hela.n) : hela] }
+      : {}),
+    noter: [definition(uppgifter, nyckeltal), ...(harAndel ? [texter.andelarAvrundade] : [])],
+  };
+}
+
+/** En rad per grupp, en kolumn per statistik. */
+function statistiktabell(
+  nyckeltal: string,
+  rader: Skyddadtabell,
+  uppgifter: Rapportuppgifter,
+): Tabell {
+  const egna = rader.filter((rad) => rad.nyckeltal === nyckeltal);
+  const statistik = [...new Set(koderI(rader, nyckeltal, "statistik"))];
+  const grupper = egna
+    .map(({ grupp }) => grupp)
+    .filter((grupp) => !Object.hasOwn(grupp, "statistik"));
+  return {
+    _tag: "Tabell",
+    id: nyckeltal,
+    rubrik: titel(uppgifter, nyckeltal),
+    radrubrik: texter.grupp,
+    kolumner: [
+      antalskolumn,
+      ...statistik.map((kod) => ({
+        id: kod,
+        rubrik: kodtitel("statistik", kod),
+        slag: "tal" as const,
+      })),
+    ],
+    rader: grupper.map((grupp) => ({
+      id: Object.values(grupp).join("+") || "alla",
+      rubrik: grupptitel(grupp),
+      celler: [
+        hitta(rader, nyckeltal, grupp)?.cell ?? saknas,
+        ...statistik.map(
+          (kod) => hitta(rader, nyckeltal, { ...grupp, statistik: kod })?.cell ?? saknas,
+        ),
+      ],
+    })),
+    noter: [definition(uppgifter, nyckeltal)],
   };
 }
 
@@ -163,11 +211,16 @@ const definitionstabell = (
   rubrik: titel(uppgifter, nyckeltal),
   radrubrik: texter.definition,
   kolumner: [antalskolumn, { id: "av", rubrik: texter.av, slag: "antal" }, andelskolumn],
-  rader: koderI(rader, nyckeltal, "definition").map((kod) => {
-    const cell = gruppcell(rader, nyckeltal, { definition: kod });
-    const av = cell._tag === "Visad" && cell.av !== undefined ? visad(cell.av) : cell;
-    return { id: kod, rubrik: kodtitel("definition", kod), celler: [cell, av, cell] };
-  }),
+  rader: rader
+    .filter((rad) => rad.nyckeltal === nyckeltal && Object.hasOwn(rad.grupp, "definition"))
+    .map(({ grupp, cell }) => {
+      const av = cell._tag === "Visad" && cell.av !== undefined ? visad(cell.av) : cell;
+      return {
+        id: Object.values(grupp).join("+"),
+        rubrik: grupptitel(grupp),
+        celler: [cell, av, cell],
+      };
+    }),
   noter: [definition(uppgifter, nyckeltal)],
 });
 
@@ -253,8 +306,42 @@ const koderI = (
     return kod === undefined ? [] : [kod];
   });
 
-const arBelopp = ({ nyckeltal }: Rapportuppgifter, id: string): boolean =>
-  nyckeltal.some((n) => n.id === id && n.enhet === "ore");
+/** Grupperna över just de dimensionerna, i rapportordning. */
+function grupperI(
+  rader: Skyddadtabell,
+  nyckeltal: string,
+  dimensioner: ReadonlyArray<string>,
+): ReadonlyArray<Skyddadrad["grupp"]> {
+  const [forsta = "", ...resten] = dimensioner;
+  const egna = rader
+    .filter((rad) => rad.nyckeltal === nyckeltal)
+    .map(({ grupp }) => grupp)
+    .filter((grupp) => Object.keys(grupp).join("+") === dimensioner.join("+"));
+  const koder = iRapportordning(
+    forsta,
+    egna.flatMap((grupp) => grupp[forsta] ?? []),
+  );
+  return koder.flatMap((kod) => {
+    const medKoden = egna.filter((grupp) => grupp[forsta] === kod);
+    return resten.length === 0 ? medKoden.slice(0, 1) : medKoden;
+  });
+}
+
+/** Gruppens koder i ord; utan grupp är det alla. En definition står sist. */
+const grupptitel = (grupp: Skyddadrad["grupp"]): Text => {
+  const titlar = Object.entries(grupp).map(([dimension, kod]) => kodtitel(dimension, kod));
+  return titlar.length === 0 ? texter.alla : uppradade(titlar);
+};
+
+const dimensionerstitel = (dimensioner: ReadonlyArray<string>): Text =>
+  uppradade(dimensioner.map(dimensionstitel));
+
+/** Vad helheten är för slags tal. */
+const talslag = ({ nyckeltal }: Rapportuppgifter, id: string): Siffra["slag"] => {
+  const ett = nyckeltal.find((n) => n.id === id);
+  if (ett?.enhet === "ore") return "belopp";
+  return ett?._tag === "Kvot" ? "kvot" : ett?._tag === "Summa" ? "tal" : "antal";
+};
 
 const titel = ({ nyckeltal }: Rapportuppgifter, id: string): Text =>
   nyckeltal.find((n) => n.id === id)?.titel ?? text(id, id);

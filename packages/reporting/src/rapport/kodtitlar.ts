@@ -1,51 +1,84 @@
 /**
  * Kodernas namn och ordning i rapporter.
  */
+import { anstallningsstodstitlar, sektorstitlar } from "@star-finsam/core/anstallning";
 import { kostnadsslagstitlar } from "@star-finsam/core/ekonomi";
-import { forsorjningstitlar } from "@star-finsam/core/forsorjning";
+import {
+  forsorjningsgruppstitlar,
+  forsorjningstitlar,
+  sysselsattningstitlar,
+} from "@star-finsam/core/forsorjning";
 import { konstitlar } from "@star-finsam/core/individ";
 import { type Text, text } from "@star-finsam/core/kernel";
-import { katalog } from "@star-finsam/core/nyckeltal";
-import { medfoljandeOverenskommelser } from "@star-finsam/core/overenskommelse";
+import { definitionerI, type Kodkolumn, katalog, tabeller } from "@star-finsam/core/nyckeltal";
+import {
+  medfoljandeOverenskommelser,
+  type Overenskommelse,
+} from "@star-finsam/core/overenskommelse";
 import { aktorer } from "@star-finsam/core/part";
-import { hoppfogade, texter } from "../texter.ts";
+import { hoppfogade, medStor, texter, titlarAvKoder } from "../texter.ts";
 
 type Titlar = ReadonlyMap<string, Text>;
 
-const definitioner = katalog.flatMap((n) => (n._tag === "Andel" ? n.definitioner : []));
-
-/** Orsakerna som de medföljande överenskommelserna känner. En kod som bara ett annat förbund har visas som den är. */
-const avslutsorsaker: Titlar = new Map(
-  [...medfoljandeOverenskommelser.values()].flatMap(({ avslut }) =>
-    avslut === "okand" ? [] : avslut.map(({ kod, titel }) => [kod, titel] as const),
-  ),
+const definitioner = katalog.flatMap((n) =>
+  definitionerI(n).map(({ kod, titel }) => [kod, titel] as const),
 );
+
+/** Koderna som de medföljande överenskommelserna känner. En kod som bara ett annat förbund har visas som den är. */
+const overenskommelsens = <P extends { readonly kod: string; readonly titel: Text }>(
+  lista: (o: Overenskommelse) => ReadonlyArray<P> | "okand",
+): Titlar =>
+  new Map(
+    [...medfoljandeOverenskommelser.values()].flatMap((o) => {
+      const poster = lista(o);
+      return poster === "okand" ? [] : poster.map(({ kod, titel }) => [kod, titel] as const);
+    }),
+  );
+
+const titlar = (poster: Readonly<Record<string, Text>>): Titlar => new Map(Object.entries(poster));
+
+const aktorstitlar: Titlar = new Map([
+  ...Object.entries(aktorer).map(([kod, { titel }]) => [kod, titel] as const),
+  ["flera", texter.flera],
+  ["okand", texter.okand],
+]);
 
 /** Namnen per dimension, i den ordning som rapporterna räknar upp dem. */
 const register: ReadonlyMap<string, Titlar> = new Map<string, Titlar>(
   Object.entries({
-    kon: new Map(Object.entries(konstitlar)),
-    aktualiserande_aktor: new Map([
-      ...Object.entries(aktorer).map(([kod, { titel }]) => [kod, titel] as const),
-      ["flera", texter.flera],
-      ["okand", texter.okand],
-    ]),
-    forsorjning: new Map(Object.entries(forsorjningstitlar)),
-    orsak: avslutsorsaker,
-    kostnadsslag: new Map(Object.entries(kostnadsslagstitlar)),
-    definition: new Map(definitioner.map(({ kod, titel }) => [kod, titel])),
+    kon: titlar(konstitlar),
+    aktualiserande_aktor: aktorstitlar,
+    aktor: aktorstitlar,
+    fran: aktorstitlar,
+    initiativ: aktorstitlar,
+    deltagare: aktorstitlar,
+    forsorjning: titlar(forsorjningstitlar),
+    forsorjning_start: titlar(forsorjningstitlar),
+    forsorjning_slut: titlar(forsorjningstitlar),
+    scb_start: titlar(forsorjningsgruppstitlar),
+    scb_slut: titlar(forsorjningsgruppstitlar),
+    sysselsattning: titlar(sysselsattningstitlar),
+    orsak: overenskommelsens(({ avslut }) => avslut),
+    kategori: overenskommelsens(({ insatskategorier }) => insatskategorier),
+    slag: overenskommelsens(({ avvikelseslag }) => avvikelseslag),
+    kostnadsslag: titlar(kostnadsslagstitlar),
+    sektor: titlar(sektorstitlar),
+    stod: titlar(anstallningsstodstitlar),
+    definition: new Map(definitioner),
+    ...titlarAvKoder,
   }),
 );
 
-/** Dimensionernas namn, som radrubrik i tabeller. */
-const dimensionstitlar: ReadonlyMap<string, Text> = new Map(
-  Object.entries({
-    kon: text("Kön", "Sex"),
-    aktualiserande_aktor: text("Aktualiserande aktör", "Raising actor"),
-    forsorjning: text("Försörjning", "Income"),
-    orsak: text("Avslutsorsak", "Reason for closing"),
+/** Dimensionernas namn, som radrubrik i tabeller: kolumnernas egna titlar. */
+const dimensionstitlar: ReadonlyMap<string, Text> = new Map([
+  ...Object.values(tabeller).flatMap(({ koder }) => {
+    const kolumner: Readonly<Record<string, Kodkolumn>> = koder;
+    return Object.entries(kolumner).map(([namn, { titel }]) => [namn, medStor(titel)] as const);
   }),
-);
+  ["forsorjning", text("Försörjning", "Income")] as const,
+  ["forsorjningsgrupp", text("Försörjningsgrupp", "Income group")] as const,
+  ["sysselsattning", text("Sysselsättning", "Occupation")] as const,
+]);
 
 /** Dimensionens namn; en okänd dimension visas som den är. */
 export const dimensionstitel = (dimension: string): Text =>

@@ -2,7 +2,7 @@
  * En mall för nyckeltal rakt av: helheter först, sedan en tabell per gruppering. Den som `star nyckeltal` skriver.
  */
 import { text } from "@star-finsam/core/kernel";
-import { dimensionsnamn, type Nyckeltal } from "@star-finsam/core/nyckeltal";
+import { gruppnamnFor, type Nyckeltal } from "@star-finsam/core/nyckeltal";
 import { texter } from "../texter.ts";
 import type { Mall, Mallblock } from "./Mall.ts";
 
@@ -19,7 +19,7 @@ export const nyckeltalsmall = (nyckeltal: ReadonlyArray<Nyckeltal>): Mall => ({
       block: [
         {
           _tag: "Siffror",
-          nyckeltal: nyckeltal.filter((n) => n._tag !== "Andel").map(({ id }) => id),
+          nyckeltal: nyckeltal.filter(harHelhet).map(({ id }) => id),
         },
       ],
     },
@@ -30,16 +30,31 @@ export const nyckeltalsmall = (nyckeltal: ReadonlyArray<Nyckeltal>): Mall => ({
 });
 
 function blockFor(nyckeltal: Nyckeltal): ReadonlyArray<Mallblock> {
+  const { id } = nyckeltal;
   switch (nyckeltal._tag) {
     case "Antal":
-      return nyckeltal.grupperingar.map((dimension) => ({
-        _tag: "Grupptabell",
-        nyckeltal: nyckeltal.id,
-        dimension: dimensionsnamn(dimension),
-      }));
+      return grupptabeller(nyckeltal);
+    case "Summa":
+      return nyckeltal.enhet === "ore" && gruppnamnFor(nyckeltal).includes("ar+kostnadsslag")
+        ? [{ _tag: "Ekonomitabell", nyckeltal: id }]
+        : grupptabeller(nyckeltal);
     case "Andel":
-      return [{ _tag: "Definitionstabell", nyckeltal: nyckeltal.id }];
-    case "Belopp":
-      return [{ _tag: "Ekonomitabell", nyckeltal: nyckeltal.id }];
+    case "Dagandel":
+      return [{ _tag: "Definitionstabell", nyckeltal: id }];
+    case "Kvot":
+      return [];
+    default:
+      return [{ _tag: "Statistiktabell", nyckeltal: id }];
   }
 }
+
+const grupptabeller = (nyckeltal: Nyckeltal): ReadonlyArray<Mallblock> =>
+  gruppnamnFor(nyckeltal).map((dimension) => ({
+    _tag: "Grupptabell",
+    nyckeltal: nyckeltal.id,
+    dimension,
+  }));
+
+/** Nyckeltalen vars helhet är ett enda tal. */
+const harHelhet = ({ _tag, helhet }: Nyckeltal): boolean =>
+  (_tag === "Antal" || _tag === "Summa" || _tag === "Kvot") && helhet === undefined;

@@ -2,7 +2,7 @@
  * Prövar en mall mot nyckeltalen innan den fylls: ett felstavat nyckeltal får aldrig bli "uppgift saknas".
  */
 import type { Schemafel } from "@star-finsam/core/kernel";
-import { dimensionsnamn, type Nyckeltal } from "@star-finsam/core/nyckeltal";
+import { gruppnamnFor, type Nyckeltal } from "@star-finsam/core/nyckeltal";
 import { mallfel } from "../texter.ts";
 import type { Mall, Mallblock } from "./Mall.ts";
 
@@ -24,7 +24,7 @@ function blockfel(
     case "Textlucka":
       return [];
     case "Siffror":
-      return block.nyckeltal.flatMap((id) => finns(alla, ["Antal", "Belopp"], id, plats));
+      return block.nyckeltal.flatMap((id) => finns(alla, ["Antal", "Summa", "Kvot"], id, plats));
     case "Grupptabell":
       return grupperat(alla, block.nyckeltal, block.dimension, plats);
     case "Jamforelse":
@@ -32,9 +32,16 @@ function blockfel(
         grupperat(alla, serie.nyckeltal, block.dimension, plats),
       );
     case "Definitionstabell":
-      return finns(alla, ["Andel"], block.nyckeltal, plats);
+      return finns(alla, ["Andel", "Dagandel"], block.nyckeltal, plats);
+    case "Statistiktabell":
+      return finns(alla, ["Tid", "Tal", "Overlevnad", "Samtidiga"], block.nyckeltal, plats);
     case "Ekonomitabell":
-      return finns(alla, ["Belopp"], block.nyckeltal, plats);
+      return finns(
+        alla.filter(({ enhet }) => enhet === "ore"),
+        ["Summa"],
+        block.nyckeltal,
+        plats,
+      );
   }
 }
 
@@ -55,12 +62,13 @@ const grupperat = (
   plats: string,
 ): ReadonlyArray<Schemafel> => {
   const nyckeltal = alla.find((n) => n.id === id);
-  const dimensioner = nyckeltal?._tag === "Antal" ? nyckeltal.grupperingar.map(dimensionsnamn) : [];
+  const dimensioner =
+    nyckeltal?._tag === "Antal" || nyckeltal?._tag === "Summa" ? gruppnamnFor(nyckeltal) : [];
   if (dimensioner.includes(dimension)) return [];
   return dimensioner.length === 0
     ? finns(
-        alla.filter((n) => n._tag === "Antal" && n.grupperingar.length > 0),
-        ["Antal"],
+        alla.filter(({ grupperingar }) => grupperingar.length > 0),
+        ["Antal", "Summa"],
         id,
         plats,
       )

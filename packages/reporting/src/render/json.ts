@@ -3,6 +3,7 @@
  */
 import { varde } from "@star-finsam/core/kernel";
 import * as Option from "effect/Option";
+import type { Visad } from "../disclosure/Cell.ts";
 import type { Skyddadrad, Skyddadtabell } from "../disclosure/skydda.ts";
 import { oppna, type Renderbar } from "../disclosure/Utgava.ts";
 import type { Nyckeltalsrad } from "../rapport/Nyckeltalsrad.ts";
@@ -41,15 +42,19 @@ function rad({ cell, ...resten }: Skyddadrad): Nyckeltalsrad {
   }
 }
 
-const tal = ({ n, av }: { readonly n: number; readonly av?: number }) =>
-  av === undefined
-    ? { antal: n }
-    : {
-        antal: n,
-        taljare: n,
-        namnare: av,
-        ...Option.match(varde({ taljare: n, namnare: av }), {
-          onNone: () => ({}),
-          onSome: (v) => ({ varde: v }),
-        }),
-      };
+const tal = ({ n, av, over, intervall }: Talcell) => {
+  if (over !== undefined) return { antal: over, varde: n };
+  if (av === undefined) return { antal: n };
+  return {
+    antal: n,
+    taljare: n,
+    namnare: av,
+    ...Option.match(varde({ taljare: n, namnare: av }), {
+      onNone: () => ({}),
+      onSome: (v) => ({ varde: v }),
+    }),
+    ...(intervall === undefined ? {} : { intervall }),
+  };
+};
+
+type Talcell = Pick<Visad, "n" | "av" | "over" | "intervall">;

@@ -15,7 +15,8 @@ export type ArendeAvstamt = typeof ArendeAvstamt.Type;
 
 /**
  * En eller flera verksamheter, eller individen, har tagit upp ärendet. Tom lista: källan anger ingen. `tidigare`: ärendet
- * som återaktualiseras.
+ * som återaktualiseras. `profession`: den som tog upp det, till exempel `rehabkoordinator`. `forbundsinsats`: insatsen som
+ * förbundet betalar och som ärendet hör till.
  */
 export const ArendeAktualiserat = Schema.TaggedStruct("ArendeAktualiserat", {
   ...huvud,
@@ -23,6 +24,8 @@ export const ArendeAktualiserat = Schema.TaggedStruct("ArendeAktualiserat", {
   aktorer: Schema.Array(Aktor),
   kommun: Schema.optionalKey(Kommunkod),
   tidigare: Schema.optionalKey(ArendeId),
+  profession: Schema.optionalKey(PostId),
+  forbundsinsats: Schema.optionalKey(PostId),
 }).annotate({ identifier: "ArendeAktualiserat", title: "Ärende aktualiserat" });
 export type ArendeAktualiserat = typeof ArendeAktualiserat.Type;
 

@@ -3,7 +3,7 @@
  */
 import * as Schema from "effect/Schema";
 import { Forsorjning, Matpunkt, Sysselsattning } from "../../forsorjning/index.ts";
-import { Dag } from "../../kernel/index.ts";
+import { Antal, Dag } from "../../kernel/index.ts";
 import { Aktor } from "../../part/index.ts";
 import { Avslutsorsak, huvud, Processniva } from "./begrepp.ts";
 
@@ -90,3 +90,15 @@ export const EfterstodAvslutat = Schema.TaggedStruct("EfterstodAvslutat", huvud)
   title: "Efterstöd avslutat",
 });
 export type EfterstodAvslutat = typeof EfterstodAvslutat.Type;
+
+/**
+ * Hur det gick sedan: en uppföljning så många månader efter avslutet som `manader` säger; `galler` är dagen den gjordes.
+ * Ärendet förblir avslutat.
+ */
+export const LageEfterAvslut = Schema.TaggedStruct("LageEfterAvslut", {
+  ...huvud,
+  manader: Antal,
+  forsorjning: Schema.optionalKey(Schema.Array(Forsorjning)),
+  sysselsattning: Schema.optionalKey(Schema.Array(Sysselsattning)),
+}).annotate({ identifier: "LageEfterAvslut", title: "Läge efter avslut" });
+export type LageEfterAvslut = typeof LageEfterAvslut.Type;

@@ -1,0 +1,7 @@
+/** Det som händer i en aktivitet. */
+export {
+  AktivitetsdeltagandeAvslutat,
+  AktivitetsdeltagandePaborjat,
+  Aktivitetsfaktum,
+  AktivitetstillfalleHallet,
+} from "./event.ts";

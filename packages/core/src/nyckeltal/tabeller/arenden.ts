@@ -1,0 +1,182 @@
+/**
+ * En rad per ärende som någon aktualiserat.
+ */
+import type { KantArende } from "../../arende/index.ts";
+import type { Lage } from "../../faktum/index.ts";
+import { type Sysselsattning, scbGrupp } from "../../forsorjning/index.ts";
+import { type Dag, text } from "../../kernel/index.ts";
+import { overenskommelseFor } from "../../overenskommelse/index.ts";
+import { type Rad, tabell, type Underlagssammanhang } from "../Tabell.ts";
+import {
+  type Arendeperson,
+  alderAr,
+  arendepersoner,
+  kand,
+  personkoder,
+  personkolumner,
+} from "./person.ts";
+
+const forsorjning = (titel: string, title: string) => ({
+  titel: text(titel, title),
+  dimension: "forsorjning",
+});
+const scb = (titel: string, title: string) => ({
+  titel: text(titel, title),
+  dimension: "forsorjningsgrupp",
+});
+const sysselsattning = (titel: string, title: string) => ({
+  titel: text(titel, title),
+  dimension: "sysselsattning",
+});
+
+/** Ärenden. */
+export const arendetabell = tabell({
+  titel: text("ärenden", "cases"),
+  dagar: {
+    aktualiserat: text("aktualiserat", "raised"),
+    beslutat: text("beslutat", "decided"),
+    mottaget: text("mottaget", "received"),
+    forsta_planeringsmote: text("första planeringsmötet", "first planning meeting"),
+    avslutat: text("avslutat", "closed"),
+  },
+  koder: {
+    ...personkolumner,
+    profession: { titel: text("frågande profession", "asking profession") },
+    beslut: { titel: text("teamets beslut", "the team's decision") },
+    orsak: { titel: text("avslutsorsak", "reason for closing") },
+    avslutsslag: { titel: text("slag av avslut", "kind of closing") },
+    forsorjning_start: forsorjning("försörjning vid aktualisering", "income when raised"),
+    forsorjning_inskrivning: forsorjning("försörjning vid inskrivning", "income at enrolment"),
+    forsorjning_slut: forsorjning("försörjning vid avslut", "income at closing"),
+    scb_start: scb("försörjningsgrupp vid aktualisering", "income group when raised"),
+    scb_slut: scb("försörjningsgrupp vid avslut", "income group at closing"),
+    sysselsattning_start: sysselsattning(
+      "sysselsättning vid aktualisering",
+      "occupation when raised",
+    ),
+    sysselsattning_slut: sysselsattning("sysselsättning vid avslut", "occupation at closing"),
+    kartlaggning: { titel: text("kartläggning", "mapping") },
+    handlingsplan: { titel: text("handlingsplan", "action plan") },
+    varaktig_narvaro: { titel: text("varaktig närvaro", "lasting attendance") },
+  },
+  tal: {
+    alder: text("ålder", "age"),
+    omfattning_slut: text(
+      "sysselsättningens omfattning vid avslut",
+      "extent of occupation at closing",
+    ),
+    timmar_per_vecka: text("bedömda timmar i veckan", "assessed hours a week"),
+    coachbyten: text("byten av coach", "changes of coach"),
+    insatser: text("påbörjade insatser", "interventions begun"),
+  },
+  rader: function* (lage, sammanhang) {
+    for (const vem of arendepersoner(lage)) yield rad(lage, vem, sammanhang);
+  },
+});
+
+const rad = (
+  lage: Lage,
+  { arende, uppgifter, person }: Arendeperson,
+  sammanhang: Underlagssammanhang,
+): Rad<string, string, string> => {
+  const matningar = lage.arendematningar.get(arende.id) ?? [];
+  const formaga = matningar.findLast((m) => m._tag === "ArbetsformagaBedomd");
+  return {
+    person,
+    dagar: dagarna(arende),
+    koder: {
+      ...personkoder(arende, uppgifter),
+      ...arendekoder(arende),
+      avslutsslag: avslutsslag(arende, sammanhang),
+      kartlaggning: matningar.some((m) => m._tag === "KartlaggningGjord") ? "ja" : "nej",
+      handlingsplan: lage.planer.get(arende.id)?._tag === "UpprattadPlan" ? "ja" : "nej",
+      varaktig_narvaro: formaga === undefined ? undefined : formaga.varaktig ? "ja" : "nej",
+    },
+    tal: {
+      alder: alderAr(uppgifter, arende.aktualiserat),
+      omfattning_slut: omfattning(arende.uppgifter.sysselsattning.avslut),
+      timmar_per_vecka: formaga?.timmarPerVecka,
+      coachbyten: coachbyten(lage, arende),
+      insatser: lage.insatser.get(arende.id)?.length ?? 0,
+    },
+  };
+};
+
+const dagarna = (arende: KantArende): Partial<Record<string, Dag>> => ({
+  aktualiserat: arende.aktualiserat,
+  beslutat: beslutsdag(arende),
+  mottaget: "mottaget" in arende ? arende.mottaget : undefined,
+  forsta_planeringsmote: arende.uppgifter.planeringsmoten
+    .map(({ dag }) => dag)
+    .sort()
+    .at(0),
+  avslutat: "avslutat" in arende ? arende.avslutat : undefined,
+});
+
+const beslutsdag = (arende: KantArende): Dag | undefined =>
+  "mottaget" in arende ? arende.mottaget : "beslutat" in arende ? arende.beslutat : undefined;
+
+const arendekoder = (arende: KantArende) => {
+  const { forsorjning: kallor, sysselsattning: syssla } = arende.uppgifter;
+  return {
+    profession: kand(arende.profession),
+    beslut: beslut(arende),
+    orsak: "orsak" in arende ? kand(arende.orsak) : undefined,
+    forsorjning_start: koder(kallor.aktualisering),
+    forsorjning_inskrivning: koder(kallor.inskrivning),
+    forsorjning_slut: koder(kallor.avslut),
+    scb_start: koder(kallor.aktualisering).map(scbGrupp),
+    scb_slut: koder(kallor.avslut).map(scbGrupp),
+    sysselsattning_start: koder(syssla.aktualisering),
+    sysselsattning_slut: koder(syssla.avslut),
+  };
+};
+
+const beslut = (arende: KantArende): string | undefined => {
+  switch (arende._tag) {
+    case "MottagetArende":
+    case "AvslutatArende":
+      return "mottaget";
+    case "EjMottagetArende":
+      return "ej_mottaget";
+    case "Konsultationsarende":
+      return "konsultation";
+    default:
+      return undefined;
+  }
+};
+
+/** Skälets slag i den överenskommelse som gällde när ärendet avslutades. */
+const avslutsslag = (
+  arende: KantArende,
+  { overenskommelser }: Underlagssammanhang,
+): string | undefined => {
+  if (!("orsak" in arende)) return undefined;
+  const skal = overenskommelseFor(overenskommelser, arende.avslutat)?.overenskommelse.avslut;
+  if (skal === undefined || skal === "okand") return undefined;
+  return skal.find(({ kod }) => kod === arende.orsak)?.slag;
+};
+
+const koder = <K extends string>(
+  uppgifter: ReadonlyArray<{ readonly kod: K }> | undefined,
+): ReadonlyArray<Exclude<K, "okand">> =>
+  (uppgifter ?? []).flatMap(({ kod }) => (arKand(kod) ? [kod] : []));
+
+const arKand = <K extends string>(kod: K): kod is Exclude<K, "okand"> => kod !== "okand";
+
+/** Omfattningarna tillsammans, högst heltid (1 = 40 timmar i veckan); saknas om ingen är angiven. */
+const omfattning = (sysslor: ReadonlyArray<Sysselsattning> | undefined): number | undefined => {
+  const delar = (sysslor ?? []).flatMap(({ omfattning: del }) => (del === undefined ? [] : [del]));
+  return delar.length === 0
+    ? undefined
+    : Math.min(
+        1,
+        delar.reduce((summa, del) => summa + del, 0),
+      );
+};
+
+/** Antalet nya coacher efter den första; saknas för den som aldrig haft någon. */
+const coachbyten = (lage: Lage, { id }: KantArende): number | undefined => {
+  const perioder = lage.coachperioder.get(id) ?? [];
+  return perioder.length === 0 ? undefined : perioder.length - 1;
+};

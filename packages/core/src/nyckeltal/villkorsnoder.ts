@@ -1,0 +1,175 @@
+/**
+ * Villkoren, körda kolumnvis: varje villkor blir en mask av ettor och nollor för ett block rader. Delar som flera
+ * nyckeltal har gemensamt räknas en gång per block.
+ */
+import { dagnummer, type Period, type Villkor } from "../kernel/index.ts";
+import { INGEN_DAG, type Kodspalt, type Kolumner } from "./Kolumner.ts";
+
+/** Rader per block: masker och kolumnbitar ryms i processorns minne. */
+export const BLOCK = 4096;
+
+/** Ett villkor över kolumner, vilka de än är. */
+export type Kolumnvillkor = Villkor<string, string, string>;
+
+/** En mask över ett block. */
+export type Mask = Uint8Array;
+
+/** Fyller maskerna för raderna från `fran`, `antal` stycken. */
+export type Maskverk = {
+  readonly mask: (villkor: Kolumnvillkor) => Mask;
+  readonly kor: (fran: number, antal: number) => void;
+};
+
+type Nod = (ut: Mask, fran: number, antal: number) => void;
+
+/** Ett maskverk för tabellens kolumner. Villkoren anmäls med `mask` innan det körs. */
+export const maskverk = (kolumner: Kolumner, period: Period): Maskverk => {
+  const platser = new Map<string, Mask>();
+  const noder: Array<readonly [Mask, Nod]> = [];
+  const mask = (villkor: Kolumnvillkor): Mask => {
+    const nyckel = JSON.stringify(villkor);
+    const kand = platser.get(nyckel);
+    if (kand !== undefined) return kand;
+    const nod = nodFor(villkor, kolumner, period, mask);
+    const ny = new Uint8Array(BLOCK);
+    platser.set(nyckel, ny);
+    noder.push([ny, nod]);
+    return ny;
+  };
+  const kor = (fran: number, antal: number): void => {
+    for (const [ut, nod] of noder) nod(ut, fran, antal);
+  };
+  return { mask, kor };
+};
+
+function nodFor(
+  villkor: Kolumnvillkor,
+  kolumner: Kolumner,
+  period: Period,
+  mask: (villkor: Kolumnvillkor) => Mask,
+): Nod {
+  const forsta = dagnummer(period.fran);
+  const sista = dagnummer(period.till);
+  switch (villkor._tag) {
+    case "Alla":
+      return alla(villkor.villkor.map(mask));
+    case "Nagot":
+      return nagot(villkor.villkor.map(mask));
+    case "Inte":
+      return inte(mask(villkor.villkor));
+    case "DagFinns":
+      return mellan(dagkolumn(kolumner, villkor.dag), INGEN_DAG + 1, STOR);
+    case "DagIPerioden":
+      return mellan(dagkolumn(kolumner, villkor.dag), forsta, sista);
+    case "DagSenast": {
+      const grans = villkor.kant === "forsta" ? forsta : sista;
+      return mellan(dagkolumn(kolumner, villkor.dag), INGEN_DAG + 1, grans);
+    }
+    case "DagTidigast": {
+      const grans = villkor.kant === "forsta" ? forsta : sista;
+      return mellan(dagkolumn(kolumner, villkor.dag), grans, STOR);
+    }
+    case "DagEfter": {
+      const grans = villkor.kant === "forsta" ? forsta : sista;
+      return mellan(dagkolumn(kolumner, villkor.dag), grans + 1, STOR);
+    }
+    case "DagFore":
+      return fore(dagkolumn(kolumner, villkor.dag), dagkolumn(kolumner, villkor.annan));
+    case "NagonKod":
+      return kod(kodkolumn(kolumner, villkor.falt), (koder) =>
+        koder.some((k) => villkor.koder.includes(k)),
+      );
+    case "BaraKoder":
+      return kod(
+        kodkolumn(kolumner, villkor.falt),
+        (koder) => koder.length > 0 && koder.every((k) => villkor.koder.includes(k)),
+      );
+    case "TalMinst":
+      return minst(talkolumn(kolumner, villkor.tal), villkor.minst);
+    case "TalOver":
+      return over(talkolumn(kolumner, villkor.tal), villkor.over);
+  }
+}
+
+const STOR = 0x7fffffff;
+
+/**
+ * Dagkolumnen med namnet.
+ * @throws RangeError om tabellen inte har den: då har nyckeltalet inte prövats mot sitt schema, en defekt.
+ */
+export const dagkolumn = ({ dagar }: Kolumner, namn: string): Int32Array =>
+  dagar.get(namn) ?? okandKolumn(namn);
+
+/** Kodkolumnen med namnet. @throws RangeError som `dagkolumn`. */
+export const kodkolumn = ({ koder }: Kolumner, namn: string): Kodspalt =>
+  koder.get(namn) ?? okandKolumn(namn);
+
+/** Talkolumnen med namnet. @throws RangeError som `dagkolumn`. */
+export const talkolumn = ({ tal }: Kolumner, namn: string): Float64Array =>
+  tal.get(namn) ?? okandKolumn(namn);
+
+const okandKolumn = (namn: string): never => {
+  throw new RangeError(`Tabellen har ingen kolumn ${namn}.`);
+};
+
+const alla =
+  (delar: ReadonlyArray<Mask>): Nod =>
+  (ut, _fran, antal) => {
+    ut.fill(1, 0, antal);
+    for (const del of delar) {
+      for (let i = 0; i < antal; i++) ut[i] = (ut[i] ?? 0) & (del[i] ?? 0);
+    }
+  };
+
+const nagot =
+  (delar: ReadonlyArray<Mask>): Nod =>
+  (ut, _fran, antal) => {
+    ut.fill(0, 0, antal);
+    for (const del of delar) {
+      for (let i = 0; i < antal; i++) ut[i] = (ut[i] ?? 0) | (del[i] ?? 0);
+    }
+  };
+
+const inte =
+  (del: Mask): Nod =>
+  (ut, _fran, antal) => {
+    for (let i = 0; i < antal; i++) ut[i] = 1 - (del[i] ?? 0);
+  };
+
+const mellan =
+  (dagar: Int32Array, lag: number, hog: number): Nod =>
+  (ut, fran, antal) => {
+    for (let i = 0; i < antal; i++) {
+      const dag = dagar[fran + i] ?? INGEN_DAG;
+      ut[i] = dag >= lag && dag <= hog ? 1 : 0;
+    }
+  };
+
+const fore =
+  (dagar: Int32Array, andra: Int32Array): Nod =>
+  (ut, fran, antal) => {
+    for (let i = 0; i < antal; i++) {
+      const dag = dagar[fran + i] ?? INGEN_DAG;
+      // En andra dag som saknas är mindre än varje dag; då är ingenting före den.
+      ut[i] = dag !== INGEN_DAG && dag < (andra[fran + i] ?? INGEN_DAG) ? 1 : 0;
+    }
+  };
+
+function kod({ index, ordlista }: Kodspalt, prov: (koder: ReadonlyArray<string>) => boolean): Nod {
+  const svar = Uint8Array.from(ordlista, (koder) => (prov(koder) ? 1 : 0));
+  return (ut, fran, antal) => {
+    for (let i = 0; i < antal; i++) ut[i] = svar[index[fran + i] ?? 0] ?? 0;
+  };
+}
+
+const minst =
+  (tal: Float64Array, grans: number): Nod =>
+  (ut, fran, antal) => {
+    for (let i = 0; i < antal; i++) ut[i] = (tal[fran + i] ?? Number.NaN) >= grans ? 1 : 0;
+  };
+
+const over =
+  (tal: Float64Array, grans: number): Nod =>
+  (ut, fran, antal) => {
+    for (let i = 0; i < antal; i++) ut[i] = (tal[fran + i] ?? Number.NaN) > grans ? 1 : 0;
+  };
