@@ -1,63 +1,82 @@
 /**
- * Hela importen (avkoda, dela, läsa celler, pseudonymer, fakta) mot två jämförelser i samma körning: att bara dela
- * filen i strängar, och csv-parse som bara delar. Skriver kvoter, inga tider.
+ * Hela importen ur en fil på disk (avkoda, dela, läsa celler, pseudonymer, fakta) mot två jämförelser i samma körning:
+ * att bara dela filen i strängar, och csv-parse som bara delar strömmen. Skriver kvoter, inga tider.
  *
- *     pnpm run bench:import [antal rader]
+ *     pnpm run bench:import [--rader 1420000] [--linjar] [--stor]
+ *
+ * `--linjar` anpassar exponenten över 10⁴–10⁶ rader, med `--stor` till 10⁷ (två gigabyte på disk).
  */
-import { Buffer } from "node:buffer";
+import { createReadStream, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import process from "node:process";
-import { lasBytes, profiler } from "@star-finsam/adapters-csv";
-import { skapaPseudonym } from "@star-finsam/adapters-csv/node";
-import { sakerDag } from "@star-finsam/core/kernel";
-import { parse } from "csv-parse/sync";
-import * as Result from "effect/Result";
-import { median } from "./median.ts";
+import { parseArgs } from "node:util";
+import { parse } from "csv-parse";
+import { skrivFil } from "./importfil.ts";
+import { importera, tidFor } from "./importkorning.ts";
 
-const ANTAL = Number(process.argv[2] ?? 50_000);
+const { values } = parseArgs({
+  options: {
+    rader: { type: "string", default: "1420000" },
+    linjar: { type: "boolean", default: false },
+    stor: { type: "boolean", default: false },
+  },
+});
 
-const RUBRIK =
-  "Ärendenr;Personnummer;Kön;Kommun;Ärendetyp;Aktualiserad;Aktualiserande part;Samtycke;Samtycke omfattar;Beslut;Beslutsdatum;Ärendebärare;Planeringsform;Planeringsmöte;Försörjning vid start;Försörjning vid avslut;Sysselsättning vid avslut;Avslutad;Avslutsorsak";
-
-/** Påhittat personnummer med löpnummer 980–999. */
-const pnr = (n: number): string => {
-  const datum = new Date(Date.UTC(1960, 0, 1 + (n % 15_000)))
-    .toISOString()
-    .slice(0, 10)
-    .replaceAll("-", "");
-  const nio = datum.slice(2) + String(980 + (n % 20));
-  const summa = [...nio].reduce((s, siffra, i) => {
-    const v = Number(siffra) * (i % 2 === 0 ? 2 : 1);
-    return s + (v > 9 ? v - 9 : v);
-  }, 0);
-  return `${datum}-${nio.slice(6)}${(10 - (summa % 10)) % 10}`;
+const dela = async (fil: string): Promise<number> => {
+  const avkodare = new TextDecoder();
+  let celler = 0;
+  let kvar = "";
+  for await (const bit of createReadStream(fil)) {
+    const rader = (kvar + avkodare.decode(bit, { stream: true })).split("\n");
+    kvar = rader.pop() ?? "";
+    for (const rad of rader) celler += rad.split(";").length;
+  }
+  return celler;
 };
 
-const rader = Array.from(
-  { length: ANTAL },
-  (_, n) =>
-    `A${n};${pnr(n)};${n % 2 === 0 ? "K" : "M"};Berg;samplanering;2024-01-10;AF/IFO;2024-01-09;AF, FK, IFO;antagen;2024-02-01;IFO;SIP;2024-03-01;försörjningsstöd;lön + sjukersättning 50%;arbete 50%;2024-06-01;Anställning`,
-);
-const bytes = Buffer.from(`${RUBRIK}\n${rader.join("\n")}\n`);
-const profil = profiler.get("star-arendelista");
-if (profil === undefined) throw new Error("profilen finns inte");
-const pseudonym = Result.getOrThrow(skapaPseudonym(Buffer.alloc(32, 1)));
+const csvParse = (fil: string): Promise<number> =>
+  new Promise((klar, fel) => {
+    let poster = 0;
+    const stram = createReadStream(fil).pipe(parse({ delimiter: ";" }));
+    stram.on("data", () => {
+      poster += 1;
+    });
+    stram.on("end", () => klar(poster));
+    stram.on("error", fel);
+  });
 
-const dela = (): number =>
-  new TextDecoder()
-    .decode(bytes)
-    .split("\n")
-    .reduce((antal, rad) => antal + rad.split(";").length, 0);
-
-const csvParse = (): number => parse(bytes, { delimiter: ";" }).length;
-
-const importera = (): number => {
-  let fakta = 0;
-  const val = { kalla: "k", fil: "f.csv", registrerad: sakerDag("2025-01-01"), profil, pseudonym };
-  for (const del of lasBytes(bytes, val)) fakta += del.fakta.length;
-  return fakta;
+const medFil = async (rader: number, gor: (fil: string, byte: number) => Promise<void>) => {
+  const fil = join(tmpdir(), `star-bank-${process.pid}-${rader}.csv`);
+  try {
+    await gor(fil, skrivFil(fil, rader));
+  } finally {
+    rmSync(fil, { force: true });
+  }
 };
 
-const [bara, parsat, hela] = [median(dela), median(csvParse), median(importera)];
-console.log(`${ANTAL} rader, ${(bytes.length / 1e6).toFixed(1)} MB, ${importera()} fakta`);
-console.log(`hela importen når ${(bara / hela).toFixed(3)} av att bara dela i strängar`);
-console.log(`hela importen når ${(parsat / hela).toFixed(3)} av csv-parse som bara delar`);
+const MB = 1e6;
+const kvot = (tal: number): string => tal.toFixed(3);
+
+await medFil(20_000, async (fil) => {
+  await importera(fil);
+  await dela(fil);
+  await csvParse(fil);
+});
+
+await medFil(Number(values.rader), async (fil, byte) => {
+  const minneFore = process.memoryUsage.rss();
+  const hela = await tidFor(() => importera(fil));
+  const bara = await tidFor(() => dela(fil));
+  const parsat = await tidFor(() => csvParse(fil));
+  const { fakta, rader, topp } = hela.svar;
+  console.log(`${values.rader} rader, ${(byte / MB).toFixed(0)} MB, ${fakta} fakta`);
+  console.log(
+    `hela importen når ${kvot(bara.tid / hela.tid)} av att bara dela i strängar (processortid ${kvot(bara.cpu / hela.cpu)})`,
+  );
+  console.log(
+    `hela importen når ${kvot(parsat.tid / hela.tid)} av csv-parse som bara delar (processortid ${kvot(parsat.cpu / hela.cpu)})`,
+  );
+  console.log(`minne över det som fanns: ${((topp - minneFore) / MB).toFixed(0)} MB, ${rader} rader`);
+  if (process.env["STAR_TIDER"]) console.log(hela, bara, parsat);
+});

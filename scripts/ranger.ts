@@ -13,7 +13,7 @@ export const RANGER: ReadonlyArray<ReadonlyArray<string>> = [
   ["insats"],
   ["ekonomi"],
   ["faktum"],
-  ["granskning", "vy", "kommando"],
+  ["granskning", "vy", "kommando", "aterimport", "koppling"],
   ["nyckeltal", "indikator"],
   ["registerutdrag", "siffergranskning", "delmal", "fyrar"],
   ["adapter"],

@@ -9,6 +9,7 @@ import { fileURLToPath } from "node:url";
 import { Profil } from "@star-finsam/adapters-csv";
 import { Anstallning } from "@star-finsam/core/anstallning";
 import { Arende } from "@star-finsam/core/arende";
+import { Loggrad, Rattelser } from "@star-finsam/core/aterimport";
 import { Avvikelse } from "@star-finsam/core/avvikelse";
 import { Coachperiod } from "@star-finsam/core/coachstod";
 import { Delmalen, Delmalsutfall } from "@star-finsam/core/delmal";
@@ -27,7 +28,7 @@ import { Plan } from "@star-finsam/core/plan";
 import { Samtycke } from "@star-finsam/core/samtycke";
 import { Pastaenden } from "@star-finsam/core/siffergranskning";
 import { Utbudskarta } from "@star-finsam/core/utbudskarta";
-import { Mall, Nyckeltalsrad, Rapport } from "@star-finsam/reporting";
+import { Delmalsrad, Mall, Nyckeltalsrad, Rapport, Skillnadsrad } from "@star-finsam/reporting";
 import * as Schema from "effect/Schema";
 import { StarJson } from "../packages/cli/src/katalog/StarJson.ts";
 
@@ -57,6 +58,8 @@ const Organisation = Schema.Struct({
 /** Fil till schema. */
 const SCHEMAN: ReadonlyArray<readonly [string, Schema.Constraint]> = [
   ["core/schema/faktum-1.json", Faktum],
+  ["core/schema/logg-1.json", Loggrad],
+  ["core/schema/rattelser-1.json", Rattelser],
   ["core/schema/kommando-1.json", Kommando],
   ["core/schema/lagen-1.json", Lagen],
   ["core/schema/organisation-1.json", Organisation],
@@ -70,6 +73,8 @@ const SCHEMAN: ReadonlyArray<readonly [string, Schema.Constraint]> = [
   ["core/schema/nns-1.json", Schema.Array(Indikatorrad)],
   ["adapters-csv/schema/profil-1.json", Profil],
   ["reporting/schema/nyckeltal-1.json", Schema.Array(Nyckeltalsrad)],
+  ["reporting/schema/delmalsrad-1.json", Schema.Array(Delmalsrad)],
+  ["reporting/schema/skillnadsrad-1.json", Schema.Array(Skillnadsrad)],
   ["reporting/schema/mall-1.json", Mall],
   ["reporting/schema/rapport-1.json", Rapport],
   ["cli/schema/star-1.json", StarJson],

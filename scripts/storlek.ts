@@ -13,7 +13,7 @@ const BUDGET: Readonly<Record<string, number>> = {
   individ: 1.8,
   personidentitet: 3.5,
   forsorjning: 1.5,
-  overenskommelse: 10.5,
+  overenskommelse: 11,
   utbudskarta: 2.5,
   samtycke: 5.5,
   arende: 14,
@@ -25,12 +25,12 @@ const BUDGET: Readonly<Record<string, number>> = {
   aktivitet: 1.7,
   plan: 5.2,
   insats: 5,
-  ekonomi: 1.8,
+  ekonomi: 5.5,
   faktum: 16,
   kommando: 21,
   granskning: 36,
   vy: 14.5,
-  nyckeltal: 12,
+  nyckeltal: 38,
   registerutdrag: 11.5,
   siffergranskning: 4.8,
   delmal: 9,
@@ -38,7 +38,7 @@ const BUDGET: Readonly<Record<string, number>> = {
   matning: 7.4,
   indikator: 6,
   adapter: 1,
-  testing: 24,
+  testing: 43,
 };
 
 /** Livscyklerna och granskningen, som en värd som vaktar och granskar tar dem. */

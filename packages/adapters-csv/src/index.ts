@@ -1,6 +1,7 @@
 /** Läser det myndigheter exporterar som CSV. */
 export { type Avkodning, avkoda, type Teckenkodning } from "./bytes/avkoda.ts";
 export type { CsvVal } from "./CsvVal.ts";
+export { forInRattade, type Inforing, STARKOLUMNER, skrivKarantan } from "./karantan/index.ts";
 export { csvAdapter, lasBytes } from "./las.ts";
 export {
   Dagformat,
@@ -14,6 +15,7 @@ export {
   tolkaProfil,
 } from "./profil/index.ts";
 export { provaProfil } from "./profil/prova.ts";
+export { somTableSchema, type TableSchema, type TableSchemaFalt } from "./profil/tableSchema.ts";
 export {
   nnsEnkatBred,
   profiler,
@@ -25,3 +27,16 @@ export {
   starMoten,
   starRekvisitioner,
 } from "./profiler/index.ts";
+export {
+  type Filprov,
+  type Form,
+  type Kolumnprov,
+  type NyProfil,
+  type Nyval,
+  nyProfil,
+  type Profilprov,
+  type Provlasning,
+  type Provval,
+  provaFil,
+  type Tabellprov,
+} from "./provning/index.ts";

@@ -1,318 +1,199 @@
 /**
- * En post till fakta eller brister. Alla brister i en rad samlas, så att den som rättar slipper försöka igen
- * för varje cell.
+ * En rad till fakta eller brister. Alla brister i en rad samlas, så att den som rättar slipper försöka igen
+ * för varje cell. Kompileras en gång per fil; slingan rör bara platser i fält.
  */
 import type { Brist } from "@star-finsam/core/adapter";
 import type { Faktum } from "@star-finsam/core/faktum";
-import { type Dag, faktumId, type Text } from "@star-finsam/core/kernel";
-import { avtryckAv } from "./avtryck.ts";
+import type { Pseudonym } from "@star-finsam/core/individ";
+import type { Text } from "@star-finsam/core/kernel";
+import {
+  avtryckAv,
+  type Blandning,
+  blandaCell,
+  laggCell,
+  nollstall,
+  nyBlandning,
+} from "./avtryck.ts";
 import type { CsvVal } from "./CsvVal.ts";
 import {
-  type Cellasare,
+  blandaPlats,
   type Cellsammanhang,
   type Cellvarde,
   cellasare,
-  rubrikFor,
+  DOLD,
+  type Kolumnlasare,
+  kolumnlasare,
+  saknas,
 } from "./celler/index.ts";
-import type { Post } from "./poster/Post.ts";
-import type { Kolumn, Radregel } from "./profil/index.ts";
-import { type Radvarden, radtyper } from "./radtyper/index.ts";
+import { faktabyggare } from "./faktabyggare.ts";
+import type { Radlage } from "./poster/Radlage.ts";
+import type { Kolumn, Monsterkolumn } from "./profil/index.ts";
+import { nyckelFor } from "./radnyckel.ts";
+import { regelprov } from "./radregler.ts";
+import { type Alternativ, radvarden } from "./radvarden.ts";
 import type { Rubrik } from "./rubrik/Rubrik.ts";
 import * as texter from "./texter.ts";
 
-/** En läst datarad. */
+/** En läst datarad. Gäller tills nästa rad läses. */
 export type LastRad = {
   readonly brister: ReadonlyArray<Brist>;
-  /** Avtryck av raden med identiteten utbytt. */
-  readonly avtryck: string;
-  /** Postens nyckel; saknas bara när någon nyckelcell är fel, och då har raden en stoppande brist. */
+  /** Sant om någon brist stoppar raden. */
+  readonly stoppad: boolean;
+  /** Blandning av raden med identiteten utbytt. */
+  readonly avtryck: Readonly<Blandning>;
+  /** Postens nyckel; saknas bara när någon nyckelcell är fel, och då är raden stoppad. */
   readonly nyckel: string | undefined;
   /** Radens fakta. Anropas bara när raden inte stoppas. */
   readonly fakta: (nyckel: string) => ReadonlyArray<Faktum>;
 };
 
-type Lasplan = {
-  readonly falt: ReadonlyArray<{
-    readonly plats: number;
-    readonly kolumn: Kolumn;
-    readonly las: Cellasare;
-  }>;
-  readonly monster: ReadonlyArray<{
-    readonly plats: number;
-    readonly falt: string;
-    readonly kod: string;
-    readonly las: Cellasare;
-  }>;
-};
+/** Vad som görs med cellerna i en kolumn i filen. */
+type Kolumnplan =
+  | { readonly _tag: "Okand" }
+  | {
+      readonly _tag: "Falt";
+      readonly index: number;
+      readonly kolumn: Kolumn;
+      readonly las: Kolumnlasare;
+    }
+  | {
+      readonly _tag: "Monster";
+      readonly falt: string;
+      readonly kod: string;
+      readonly las: Kolumnlasare;
+    };
 
-/** Läsaren för filens datarader, kompilerad en gång per fil. */
+const OKAND: Kolumnplan = { _tag: "Okand" };
+const INGA: ReadonlyArray<Brist> = [];
+
+/** Läsaren för filens datarader. */
 export const radlasare = (
   val: CsvVal,
   rubrik: Rubrik,
   sammanhang: Cellsammanhang,
-): ((post: Post, nummer: number) => LastRad) => {
-  const plan = lasplan(rubrik, sammanhang);
-  return (post, nummer) => lasRad(val, rubrik, plan, post, nummer);
+): ((lage: Radlage, nummer: number) => LastRad) => {
+  const plan = kolumnplaner(rubrik, sammanhang);
+  const varden: Array<Cellvarde> = rubrik.falt.map(() => saknas);
+  const platser = new Map(rubrik.falt.map(({ kolumn }, index) => [kolumn.falt, index] as const));
+  const markeringar = new Map<string, Alternativ>();
+  const regler = regelprov(val.profil, val.registrerad, (falt) => platser.get(falt));
+  const nyckelplatser = val.profil.nycklar.map((falt) => platser.get(falt) ?? -1);
+  const pseudonym = sistaPseudonymen(val.pseudonym);
+  const bygg = faktabyggare(val, radvarden({ platser, varden, markeringar }), pseudonym);
+  const avtryck = nyBlandning();
+  const cellens = nyBlandning();
+  const blanda = (text: string): void => blandaCell(cellens, text, 0, text.length, false);
+  let brister: Array<Brist> = [];
+  let stoppad = false;
+
+  const anmark = (
+    rad: number,
+    kod: string,
+    allvar: Brist["allvar"],
+    text: Text,
+    kolumn?: string,
+  ): void => {
+    if (allvar === "stopp") stoppad = true;
+    const brist = { kod, allvar, fil: val.fil, rad, text };
+    brister.push(kolumn === undefined ? brist : { ...brist, kolumn });
+  };
+
+  const lasFalt = (kolumn: Kolumn, varde: Cellvarde, rad: number): void => {
+    if (varde._tag === "Fel") anmark(rad, varde.kod, "stopp", varde.text, kolumn.falt);
+    if (varde._tag === "Koder" && varde.varning !== undefined)
+      anmark(rad, varde.varning.kod, "varning", varde.varning.text, kolumn.falt);
+  };
+
+  const lasCeller = (lage: Radlage): void => {
+    for (let plats = 0; plats < plan.length; plats++) {
+      const kolumn = plan[plats] ?? OKAND;
+      if (kolumn._tag === "Okand") {
+        blandaPlats(cellens, lage, plats);
+        laggCell(avtryck, cellens.a, cellens.b);
+        continue;
+      }
+      const last = kolumn.las(lage, plats);
+      const { varde } = last;
+      if (kolumn._tag === "Monster") {
+        if (varde._tag === "Fel") anmark(lage.rad, varde.kod, "stopp", varde.text, kolumn.falt);
+        markera(markeringar, kolumn.falt, kolumn.kod, varde._tag === "Markering");
+        laggCell(avtryck, last.a, last.b);
+        continue;
+      }
+      varden[kolumn.index] = varde;
+      if (last.anmarkt) lasFalt(kolumn.kolumn, varde, lage.rad);
+      if (kolumn.kolumn.typ !== "personidentitet") {
+        laggCell(avtryck, last.a, last.b);
+        continue;
+      }
+      if (varde._tag === "Identitet" && varde.identitet.sekelAntaget)
+        anmark(lage.rad, "SEKEL_GISSAT", "varning", texter.sekelGissat, kolumn.kolumn.falt);
+      blanda(varde._tag === "Identitet" ? pseudonym(varde.identitet.nummer) : DOLD);
+      laggCell(avtryck, cellens.a, cellens.b);
+    }
+  };
+
+  const provaRegler = (rad: number): void => {
+    for (const prova of regler) {
+      const brott = prova(varden);
+      if (brott !== undefined) anmark(rad, brott.kod, brott.allvar, brott.text, brott.falt);
+    }
+  };
+
+  return (lage, nummer) => {
+    brister = [];
+    stoppad = false;
+    nollstall(avtryck);
+    if (markeringar.size > 0) markeringar.clear();
+    const { rad, antal } = lage;
+    if (antal !== rubrik.bredd) {
+      anmark(rad, "FEL_ANTAL_CELLER", "stopp", texter.felAntalCeller(antal, rubrik.bredd));
+      return { brister, stoppad, avtryck, nyckel: undefined, fakta: () => [] };
+    }
+    lasCeller(lage);
+    if (!stoppad) provaRegler(rad);
+    const nyckel = nyckelFor(nyckelplatser, varden);
+    const fakta = (hel: string) => bygg(hel, rad, nummer, avtryckAv(avtryck));
+    return { brister: brister.length === 0 ? INGA : brister, stoppad, avtryck, nyckel, fakta };
+  };
 };
 
-function lasplan(rubrik: Rubrik, sammanhang: Cellsammanhang): Lasplan {
-  return {
-    falt: rubrik.falt.map(({ plats, kolumn }) => ({
-      plats,
-      kolumn,
-      las: cellasare(kolumn, sammanhang),
-    })),
-    monster: rubrik.monster.map(({ plats, kolumn: { falt, ja, saknas }, kod }) => ({
-      plats,
-      falt,
-      kod,
-      las: cellasare(
-        {
-          falt,
-          alias: [kod],
-          typ: "markering",
-          ja,
-          obligatorisk: "nej",
-          ...(saknas === undefined ? {} : { saknas }),
-        },
-        sammanhang,
-      ),
-    })),
-  };
+function kolumnplaner(rubrik: Rubrik, sammanhang: Cellsammanhang): ReadonlyArray<Kolumnplan> {
+  const plan: Array<Kolumnplan> = Array.from({ length: rubrik.bredd }, () => OKAND);
+  for (const [index, { plats, kolumn }] of rubrik.falt.entries()) {
+    const las = kolumnlasare(kolumn.typ, cellasare(kolumn, sammanhang));
+    plan[plats] = { _tag: "Falt", index, kolumn, las };
+  }
+  for (const { plats, kolumn, kod } of rubrik.monster) {
+    const las = kolumnlasare("markering", cellasare(markeringskolumn(kolumn, kod), sammanhang));
+    plan[plats] = { _tag: "Monster", falt: kolumn.falt, kod, las };
+  }
+  return plan;
 }
 
-function lasRad(val: CsvVal, rubrik: Rubrik, plan: Lasplan, post: Post, nummer: number): LastRad {
-  const brist = bristare(val.fil, post.rad);
-  if (post.celler.length !== rubrik.bredd) {
-    const text = texter.felAntalCeller(post.celler.length, rubrik.bredd);
-    return stoppad([brist("FEL_ANTAL_CELLER", "stopp", text)]);
-  }
-  const varden = new Map<string, Cellvarde>();
-  const brister: Array<Brist> = [];
-  const celler = [...post.celler];
-  for (const { plats, kolumn, las } of plan.falt) {
-    const varde = las(post.celler[plats] ?? "");
-    varden.set(kolumn.falt, varde);
-    if (varde._tag === "Fel") brister.push(brist(varde.kod, "stopp", varde.text, kolumn.falt));
-    if (varde._tag === "Koder" && varde.varning !== undefined) {
-      celler[plats] = "***";
-      brister.push(brist(varde.varning.kod, "varning", varde.varning.text, kolumn.falt));
-    }
-    if (kolumn.typ !== "personidentitet") continue;
-    celler[plats] = varde._tag === "Identitet" ? val.pseudonym(varde.identitet.nummer) : "***";
-    if (varde._tag === "Identitet" && varde.identitet.sekelAntaget) {
-      brister.push(brist("SEKEL_GISSAT", "varning", texter.sekelGissat, kolumn.falt));
-    }
-  }
-  const markeringar = lasMarkeringar(plan, post, brister, brist);
-  if (!brister.some(({ allvar }) => allvar === "stopp")) {
-    for (const regel of val.profil.radregler) {
-      const fel = provaRegel(regel, varden, val);
-      if (fel !== undefined) brister.push(brist(fel.kod, regel.allvar, fel.text, regel.falt));
-    }
-  }
-  const avtryck = avtryckAv(celler.join("\u001f"));
-  const nyckel = nyckelFor(val.profil.nycklar, varden);
-  return {
-    brister,
-    avtryck,
-    nyckel,
-    fakta: (hel) => faktaAv(val, post, nummer, avtryck, hel, radvarden(varden, markeringar)),
-  };
-}
-
-const stoppad = (brister: ReadonlyArray<Brist>): LastRad => ({
-  brister,
-  avtryck: "",
-  nyckel: undefined,
-  fakta: () => [],
+const markeringskolumn = ({ falt, ja, saknas: ord }: Monsterkolumn, kod: string): Kolumn => ({
+  falt,
+  alias: [kod],
+  typ: "markering",
+  ja,
+  obligatorisk: "nej",
+  ...(ord === undefined ? {} : { saknas: ord }),
 });
 
-type Bristare = (kod: string, allvar: Brist["allvar"], text: Text, kolumn?: string) => Brist;
-
-const bristare =
-  (fil: string, rad: number): Bristare =>
-  (kod, allvar, text, kolumn) => ({
-    kod,
-    allvar,
-    fil,
-    rad,
-    text,
-    ...(kolumn === undefined ? {} : { kolumn }),
-  });
-
-type Alternativ = Map<string, { ja: Array<string>; nej: Array<string> }>;
-
-function lasMarkeringar(
-  plan: Lasplan,
-  post: Post,
-  brister: Array<Brist>,
-  brist: Bristare,
-): Alternativ {
-  const ut: Alternativ = new Map();
-  for (const { plats, falt, kod, las } of plan.monster) {
-    const varde = las(post.celler[plats] ?? "");
-    if (varde._tag === "Fel") brister.push(brist(varde.kod, "stopp", varde.text, falt));
-    const alternativ = ut.get(falt) ?? { ja: [], nej: [] };
-    (varde._tag === "Markering" ? alternativ.ja : alternativ.nej).push(kod);
-    ut.set(falt, alternativ);
-  }
-  return ut;
+function markera(alla: Map<string, Alternativ>, falt: string, kod: string, ja: boolean): void {
+  const alternativ = alla.get(falt) ?? { ja: [], nej: [] };
+  (ja ? alternativ.ja : alternativ.nej).push(kod);
+  alla.set(falt, alternativ);
 }
 
-function provaRegel(
-  regel: Radregel,
-  varden: ReadonlyMap<string, Cellvarde>,
-  val: CsvVal,
-): { readonly kod: string; readonly text: Text } | undefined {
-  const namn = (falt: string) => {
-    const kolumn = val.profil.kolumner.find((k) => k.falt === falt);
-    return kolumn === undefined ? falt : rubrikFor(kolumn);
-  };
-  const dag = dagI(varden, regel.falt);
-  switch (regel._tag) {
-    case "InteFore": {
-      const tidigare = dagI(varden, regel.tidigare);
-      return dag !== undefined && tidigare !== undefined && dag < tidigare
-        ? { kod: "FEL_ORDNING", text: texter.felOrdning(namn(regel.falt), namn(regel.tidigare)) }
-        : undefined;
-    }
-    case "InteEfterUttag":
-      return dag !== undefined && dag > val.registrerad
-        ? { kod: "EFTER_UTTAG", text: texter.efterUttag(namn(regel.falt)) }
-        : undefined;
-    case "Kraver":
-      return ifylld(varden, regel.falt) && !ifylld(varden, regel.kraver)
-        ? {
-            kod: "KRAVER_UPPGIFT",
-            text: texter.kraverUppgift(namn(regel.falt), namn(regel.kraver)),
-          }
-        : undefined;
-  }
-}
-
-const dagI = (varden: ReadonlyMap<string, Cellvarde>, falt: string): Dag | undefined => {
-  const varde = varden.get(falt);
-  return varde?._tag === "Dag" ? varde.dag : undefined;
-};
-
-const ifylld = (varden: ReadonlyMap<string, Cellvarde>, falt: string): boolean =>
-  (varden.get(falt)?._tag ?? "Saknas") !== "Saknas";
-
-function nyckelFor(
-  nycklar: ReadonlyArray<string>,
-  varden: ReadonlyMap<string, Cellvarde>,
-): string | undefined {
-  const delar = nycklar.map((falt) => nyckeltext(varden.get(falt)));
-  return delar.includes(undefined)
-    ? undefined
-    : delar.map((del) => (del ?? "").replaceAll("/", "//")).join("/");
-}
-
-function nyckeltext(varde: Cellvarde | undefined): string | undefined {
-  switch (varde?._tag) {
-    case "Text":
-      return varde.text;
-    case "Tal":
-      return String(varde.tal);
-    case "Belopp":
-      return String(varde.ore);
-    case "Dag":
-      return varde.dag;
-    case "Period":
-      return `${varde.period.fran}..${varde.period.till}`;
-    case "Koder":
-      return varde.koder.map(({ kod }) => kod).join("+");
-    default:
-      return undefined;
-  }
-}
-
-function faktaAv(
-  val: CsvVal,
-  post: Post,
-  nummer: number,
-  avtryck: string,
-  nyckel: string,
-  rad: Radvarden,
-): ReadonlyArray<Faktum> {
-  const { profil } = val;
-  const lopnummer = new Map<string, number>();
-  const kalla = {
-    kalla: val.kalla,
-    fil: val.fil,
-    rad: post.rad,
-    post: nummer,
-    profil: `${profil.id}@${profil.version}`,
-    avtryck,
-  };
-  return radtyper[profil.radtyp].fakta(rad, {
-    pseudonym: val.pseudonym,
-    kalla: val.kalla,
-    registrerad: val.registrerad,
-    huvud: (slag, galler) => {
-      const nr = (lopnummer.get(slag) ?? 0) + 1;
-      lopnummer.set(slag, nr);
-      const id = faktumId(val.kalla, nyckel, slag, nr);
-      return { v: 1, id, galler, registrerad: val.registrerad, kalla };
-    },
-  });
-}
-
-function radvarden(varden: ReadonlyMap<string, Cellvarde>, markeringar: Alternativ): Radvarden {
-  return {
-    finns: (falt) => varden.has(falt),
-    text: (falt) => {
-      const varde = varden.get(falt);
-      return varde?._tag === "Text" ? varde.text : undefined;
-    },
-    tal: (falt) => {
-      const varde = varden.get(falt);
-      return varde?._tag === "Tal" ? varde.tal : undefined;
-    },
-    belopp: (falt) => {
-      const varde = varden.get(falt);
-      return varde?._tag === "Belopp" ? varde.ore : undefined;
-    },
-    dag: (falt) => dagI(varden, falt),
-    period: (falt) => {
-      const varde = varden.get(falt);
-      return varde?._tag === "Period" ? varde.period : undefined;
-    },
-    kod: (falt, prov) => {
-      const varde = varden.get(falt);
-      const kod = varde?._tag === "Koder" ? varde.koder[0]?.kod : undefined;
-      return kod === undefined ? undefined : provad(kod, prov);
-    },
-    koder: (falt, prov) => {
-      const varde = varden.get(falt);
-      return varde?._tag === "Koder"
-        ? varde.koder.map((kodvarde) => ({ ...kodvarde, kod: provad(kodvarde.kod, prov) }))
-        : [];
-    },
-    markerad: (falt) => {
-      const varde = varden.get(falt);
-      return varde?._tag === "Markering" && varde.ja;
-    },
-    identitet: (falt) => {
-      const varde = varden.get(falt);
-      return varde?._tag === "Identitet" ? varde.identitet : undefined;
-    },
-    markeringar: (falt, prov) => {
-      const alternativ = markeringar.get(falt) ?? { ja: [], nej: [] };
-      return {
-        ja: alternativ.ja.map((kod) => provad(kod, prov)),
-        nej: alternativ.nej.map((kod) => provad(kod, prov)),
-      };
-    },
+/** Pseudonymen, som minns det sista numret: avtrycket och fakta frågar efter samma. */
+function sistaPseudonymen(pseudonym: CsvVal["pseudonym"]): CsvVal["pseudonym"] {
+  let nummer: string | undefined;
+  let svar: Pseudonym | undefined;
+  return (identitet) => {
+    if (svar !== undefined && identitet === nummer) return svar;
+    nummer = identitet;
+    svar = pseudonym(identitet);
+    return svar;
   };
 }
-
-/**
- * Koden, som profilprovet redan har funnit giltig.
- * @throws Error om den inte är det (en defekt).
- */
-const provad = <K extends string>(kod: string, prov: (kod: string) => kod is K): K => {
-  if (prov(kod)) return kod;
-  throw new Error("En kodlista ger en kod som fältet inte har.");
-};

@@ -30,9 +30,13 @@ export const filfel = {
     "Filens tecken går inte att läsa med den kodning som den säger sig ha. Exportera den igen som CSV UTF-8.",
     "The file cannot be read in the encoding that it claims. Export it again as CSV UTF-8.",
   ),
+  FIL_BLANDAD_KODNING: text(
+    "Filens tecken är skrivna på två sätt: en del är UTF-8 och en del är det inte, så att text går förlorad hur den än läses. Exportera den igen som CSV UTF-8, eller ange kodningen i star.json.",
+    "The characters of the file are written in two ways: some are UTF-8 and some are not, so text is lost however it is read. Export it again as CSV UTF-8, or name the encoding in star.json.",
+  ),
   FIL_FOR_STOR: text(
-    "Filen är större än gränsen (32 MiB om inget annat angetts). Dela den i flera filer, till exempel en per år, och lägg till dem som egna källor.",
-    "The file is larger than the limit (32 MiB unless set otherwise). Split it into several files, one per year for instance, and add them as sources.",
+    "Filen är större än gränsen. Dela den i flera filer, till exempel en per år, och lägg till dem som egna källor.",
+    "The file is larger than the limit. Split it into several files, one per year for instance, and add them as sources.",
   ),
 } as const;
 
@@ -51,6 +55,34 @@ export const felCitat = (rad: number): Text =>
   text(
     `Cellen som börjar med citattecken på rad ${rad} slutar inte där citattecknet stängs. Dubbla citattecken som hör till texten, eller ta bort dem, och exportera igen.`,
     `The cell that opens with a quote on line ${rad} does not end where the quote closes. Double the quotes that belong to the text, or remove them, and export again.`,
+  );
+
+/** En cell är längre än gränsen. */
+export const langCell = (rad: number): Text =>
+  text(
+    `En cell som börjar på rad ${rad} är längre än gränsen. Ett citattecken som aldrig stängs kan ha gjort resten av filen till en cell; rätta raden, eller höj gränsen om cellen ska vara så lång.`,
+    `A cell that begins on line ${rad} is longer than the limit. A quote that never closes may have turned the rest of the file into one cell; mend the line, or raise the limit if the cell should be that long.`,
+  );
+
+/** En rad är längre än gränsen. */
+export const langRad = (rad: number): Text =>
+  text(
+    `Raden som börjar på rad ${rad} är längre än gränsen. Kontrollera att filen har radbrytningar, eller höj gränsen.`,
+    `The row that begins on line ${rad} is longer than the limit. Check that the file has line breaks, or raise the limit.`,
+  );
+
+/** En rad har fler kolumner än gränsen. */
+export const mangaKolumner = (rad: number): Text =>
+  text(
+    `Rad ${rad} har fler kolumner än gränsen. Kontrollera avgränsaren, eller höj gränsen.`,
+    `Line ${rad} has more columns than the limit. Check the delimiter, or raise the limit.`,
+  );
+
+/** Filen har fler rader än gränsen. */
+export const mangaRader = (granse: number): Text =>
+  text(
+    `Filen har fler än ${granse} rader, som är gränsen. Dela den, eller höj gränsen.`,
+    `The file has more than ${granse} rows, which is the limit. Split it, or raise the limit.`,
   );
 
 /** En rad före rubriken har innehåll som en datarad. */
@@ -206,6 +238,27 @@ export const ersattningstecken = (antal: number): Text =>
     `The text holds ${antal} replacement characters (U+FFFD): characters were lost already in the source.`,
   );
 
+/** Texten har å, ä och ö som blivit två tecken: UTF-8 som lästs som Windows-1252 och sparats igen. */
+export const dubbelkodad = (antal: number): Text =>
+  text(
+    `${antal} gånger står det som blir kvar när å, ä eller ö i UTF-8 läses fel och sparas igen. Inget har rättats; exportera filen på nytt från källan.`,
+    `${antal} times there stands what is left when å, ä or ö in UTF-8 is misread and saved again. Nothing has been mended; export the file again from the source.`,
+  );
+
+/** Filens bytes är svenska bokstäver i en annan kodning än den som valdes. */
+export const misstanktKodning = (kodning: string, antal: number): Text =>
+  text(
+    `${antal} bytes är å, ä eller ö i ${kodning} men andra tecken i den kodning som filen lästes med. Inget har rättats; spara filen som CSV UTF-8 i programmet som skrev den.`,
+    `${antal} bytes are å, ä or ö in ${kodning} but other characters in the encoding the file was read with. Nothing has been mended; save the file as CSV UTF-8 in the program that wrote it.`,
+  );
+
+/** Vad som vägdes när filen visade sig ha två kodningar. */
+export const blandadKodning = (hela: number, trasiga: number): Text =>
+  text(
+    `${hela} tecken är hela i UTF-8 och ${trasiga} bytes är det inte`,
+    `${hela} characters are whole in UTF-8 and ${trasiga} bytes are not`,
+  );
+
 /** Hur filen lästes. */
 export const lastSom = (kodning: string, grund: Text, avgransare: string): Text =>
   text(
@@ -295,5 +348,45 @@ export const profilfel = {
     text(
       `${falt} är ingen kolumn som regeln kan pröva`,
       `${falt} is not a column that the rule can check`,
+    ),
+} as const;
+
+/** Meningarna när en profil görs ur en fils rubrik. */
+export const nyprofil = {
+  olasbar: text(
+    "Filen går inte att läsa som en tabell. Kör star profil prova på den för att se varför.",
+    "The file cannot be read as a table. Run star profil prova on it to see why.",
+  ),
+  ingenRubrik: text(
+    "Ingen rad ser ut som en rubrikrad: varje kolumn ska ha en egen rubrik av ord, utan tal, datum eller personnummer. Lägg till en rubrikrad överst och försök igen.",
+    "No row looks like a header: every column should have a heading of its own made of words, without numbers, dates or personal identity numbers. Add a header row on top and try again.",
+  ),
+  kalla: text("Vår egen lista", "Our own list"),
+  beskrivning: (okanda: ReadonlyArray<string>, saknade: ReadonlyArray<string>): Text =>
+    text(
+      [
+        "Skapad ur filens rubrik.",
+        okanda.length === 0
+          ? ""
+          : `Att bestämma: ge ${okanda.join(", ")} namnet på ett av radtypens fält och rätt typ, eller ta bort dem.`,
+        saknade.length === 0
+          ? ""
+          : `Radtypen kräver också ${saknade.join(", ")}; vilken kolumn är det?`,
+        "Se docs/gor/profilfalt.md, och kör star profil prova med profilen.",
+      ]
+        .filter((mening) => mening !== "")
+        .join(" "),
+      [
+        "Made from the header of the file.",
+        okanda.length === 0
+          ? ""
+          : `To decide: give ${okanda.join(", ")} the name of a field of the row type and the right type, or remove them.`,
+        saknade.length === 0
+          ? ""
+          : `The row type also needs ${saknade.join(", ")}; which column is that?`,
+        "See docs/gor/profilfalt.md, and run star profil prova with the profile.",
+      ]
+        .filter((mening) => mening !== "")
+        .join(" "),
     ),
 } as const;

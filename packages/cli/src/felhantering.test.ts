@@ -461,14 +461,14 @@ describe("det som går vidare", () => {
   it("det som star.json nämner men versionen inte läser sägs till om; $schema är tillåtet", async () => {
     const svar = await importera(
       katalogMed({
-        "star.json": starJson({ $schema: "x", rattelser: "r.csv" }),
-        "r.csv": "x",
+        "star.json": starJson({ $schema: "x", liggare: "l.csv" }),
+        "l.csv": "x",
         "lista.csv": LISTA,
       }),
     );
     expect([svar.kod, svar.fel]).toEqual([
       0,
-      expect.stringContaining("rattelser läses inte av den här versionen"),
+      expect.stringContaining("liggare läses inte av den här versionen"),
     ]);
   });
 

@@ -72,6 +72,7 @@ const allt = async (
       ["nyckeltal", katalog, "--period", "2024", "--intern"],
       ["nyckeltal", katalog, "--period", "2024", "--json", "--intern"],
       ["nyckeltal", katalog, "--period", "2024", "--json"],
+      ["nyckeltal", katalog, "--period", "2024", "--jamfor", "2023", "--intern"],
       [
         "rapport",
         katalog,

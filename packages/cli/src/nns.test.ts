@@ -50,7 +50,7 @@ describe("star nns", () => {
   });
 
   it("varje rad i filen är ett svar, också den som är lik en annan", async () => {
-    const { ut } = await star(["importera", exempel("nns"), "--json"]);
+    const { ut } = await star(["importera", exempel("nns"), "--json", "--prova"]);
     const filer: ReadonlyArray<{ readonly rader: Rad }> = JSON.parse(ut);
     expect(filer.map(({ rader }) => [rader["importerad"], rader["dubblett"]])).toEqual([
       [42, 0],

@@ -7,6 +7,7 @@ import { katalog } from "@star-finsam/core/nyckeltal";
 import { mallar } from "@star-finsam/reporting";
 import { Command, type CommanderError, Option } from "commander";
 import type * as Effect from "effect/Effect";
+import { hjalp as aterimport } from "./aterimport/texter.ts";
 import type { Kommandofel } from "./fel.ts";
 import { beredskap } from "./kommando/beredskap.ts";
 import { forklara } from "./kommando/forklara.ts";
@@ -34,9 +35,22 @@ type Flaggor = {
   readonly json?: true;
   readonly nyckeltal?: ReadonlyArray<string>;
   readonly gruppera?: ReadonlyArray<string>;
+  readonly delmal?: true;
+  readonly jamfor?: string;
   readonly mall: string;
   readonly format: string;
   readonly ut?: string;
+  readonly nu?: string;
+};
+
+type Importflaggor = {
+  readonly json?: true;
+  readonly prova?: true;
+  readonly karantan?: string;
+  readonly rattad?: ReadonlyArray<string>;
+  readonly godtaVolym?: true;
+  readonly volymgrans?: string;
+  readonly borttagna?: true;
   readonly nu?: string;
 };
 
@@ -77,8 +91,23 @@ export const program = (
 
   kommando("importera", hjalp.importera)
     .option("--json", t(hjalp.json))
-    .action((katalog: string, flaggor: Flaggor) => {
-      const val = { katalog, json: flaggor.json === true };
+    .option("--prova", t(aterimport.prova))
+    .option("--karantan <fil>", t(aterimport.karantan))
+    .option("--rattad <fil>", t(aterimport.rattad), samlaFlera)
+    .option("--godta-volym", t(aterimport.godtaVolym))
+    .option("--volymgrans <procent,antal>", t(aterimport.volymgrans))
+    .option("--borttagna", t(aterimport.borttagna))
+    .action((katalog: string, flaggor: Importflaggor) => {
+      const val = {
+        katalog,
+        json: flaggor.json === true,
+        prova: flaggor.prova === true,
+        karantan: flaggor.karantan,
+        rattad: flaggor.rattad ?? [],
+        godtaVolym: flaggor.godtaVolym === true,
+        volymgrans: flaggor.volymgrans,
+        borttagna: flaggor.borttagna === true,
+      };
       valj({ nu: flaggor.nu, kor: (sammanhang) => importera(val, sammanhang) });
     });
   kommando("granska", hjalp.granska)
@@ -122,12 +151,23 @@ export const program = (
     });
   raknande("nyckeltal", hjalp.nyckeltal)
     .option("--nyckeltal <id>", `${t(hjalp.nyckeltalId)}: ${nyckeltalen}`, samlaFlera)
+    .addOption(
+      new Option("--delmal", t(hjalp.delmal)).conflicts([
+        "nyckeltal",
+        "gruppera",
+        "ackumulerad",
+        "jamfor",
+      ]),
+    )
+    .option("--jamfor <period>", t(hjalp.jamfor))
     .option("--json", t(hjalp.json))
     .action((katalog: string, flaggor: Flaggor) => {
       const val = {
         ...rakneval(katalog, flaggor),
         nyckeltal: flaggor.nyckeltal ?? [],
         json: flaggor.json === true,
+        delmal: flaggor.delmal === true,
+        jamfor: flaggor.jamfor,
       };
       valj({ nu: flaggor.nu, kor: (sammanhang) => nyckeltal(val, sammanhang) });
     });
@@ -178,6 +218,8 @@ export const radfel = (
   switch (fel.code) {
     case "commander.unknownOption":
       return anvandningsfel.okandFlagga(flagga);
+    case "commander.conflictingOption":
+      return anvandningsfel.gorInteIhop([...fel.message.matchAll(/--[a-z]+/gu)].map(([en]) => en));
     case "commander.missingArgument":
       return anvandningsfel.saknatArgument;
     case "commander.optionMissingArgument":

@@ -168,7 +168,7 @@ describe("Krokom, slutrapportens siffror", () => {
 
 describe("star importera", () => {
   it("redovisar varje rad i Bergs filer", async () => {
-    const { kod, ut, fel } = await star(["importera", exempel("berg")]);
+    const { kod, ut, fel } = await star(["importera", exempel("berg"), "--prova"]);
     expect(kod).toBe(0);
     expect(ut).toContain(
       "läst 41 = importerade 36 + karantän 0 + dubbletter 1 + oförändrade 0 + tomma 1 + rubrik 2 + summa 1",
@@ -178,7 +178,7 @@ describe("star importera", () => {
   });
 
   it("som JSON går raderna ihop för varje fil", async () => {
-    const { ut } = await star(["importera", exempel("berg"), "--json"]);
+    const { ut } = await star(["importera", exempel("berg"), "--json", "--prova"]);
     const filer: ReadonlyArray<{ readonly rader: Readonly<Record<string, number>> }> =
       JSON.parse(ut);
     expect(filer).toHaveLength(4);

@@ -61,6 +61,14 @@ export const hjalp = {
     "also divide by the dimension, for instance kon, or several together: kon+aldersgrupp; may be repeated",
   ),
   nyckeltalId: text("bara det här nyckeltalet; kan upprepas", "only this measure; may be repeated"),
+  delmal: text(
+    "pröva insatsens delmål (filen som star.json kallar delmal); perioden är insatsens",
+    "test the goals of the activity (the file that star.json calls delmal); the period is the activity's",
+  ),
+  jamfor: text(
+    "jämför andelarna med en annan period, eller kvinnor med män (kon): skillnad, intervall och dom",
+    "compare the shares with another period, or women with men (kon): difference, interval and verdict",
+  ),
   json: text("skriv JSON", "write JSON"),
   intern: text(
     "visa också små tal; märks \u201dfår ej spridas\u201d",
@@ -106,6 +114,19 @@ export const anvandningsfel = {
     text(`Flaggan ${flagga} behöver ett värde.`, `The option ${flagga} needs a value.`),
   saknadFlagga: (flagga: string): Text =>
     text(`Flaggan ${flagga} måste anges.`, `The option ${flagga} is required.`),
+  gorInteIhop: (flaggor: ReadonlyArray<string>): Text =>
+    text(
+      `Flaggorna ${flaggor.join(" och ")} går inte att använda tillsammans.`,
+      `The options ${flaggor.join(" and ")} cannot be used together.`,
+    ),
+  ingaDelmal: text(
+    'Katalogen har inga delmål. Skriv dem i en fil och lägg till "delmal": "delmal.json" i star.json; examples/krokom visar hur.',
+    'The directory has no goals. Write them in a file and add "delmal": "delmal.json" to star.json; examples/krokom shows how.',
+  ),
+  overlapp: text(
+    "Perioderna överlappar, så samma händelser skulle jämföras med sig själva. Välj perioder utan gemensamma dagar.",
+    "The periods overlap, so the same events would be compared with themselves. Choose periods with no day in common.",
+  ),
   forMangaArgument: text(
     "För många argument. Ange en katalog; sätt citattecken om namn med mellanslag.",
     "Too many arguments. Name one directory; put quotes around names with spaces.",
@@ -215,6 +236,25 @@ export const katalogfel = {
     ),
 } as const;
 
+/** Fel i filen med delmål. */
+export const delmalsfel = {
+  okantNyckeltal: (finns: ReadonlyArray<string>): Text =>
+    text(
+      `nyckeltalet finns inte; välj bland ${lista(finns)}`,
+      `there is no such measure; choose among ${lista(finns)}`,
+    ),
+  delasInteSa: text("nyckeltalet delas inte så", "the measure is not divided that way"),
+  okandKod: (finns: ReadonlyArray<string>): Text =>
+    finns.length === 0
+      ? text("nyckeltalet har ingen sådan", "the measure has none")
+      : text(`välj bland ${lista(finns)}`, `choose among ${lista(finns)}`),
+  vilken: (dimension: string, finns: ReadonlyArray<string>): Text =>
+    text(
+      `väntade ${dimension}, en av ${lista(finns)}`,
+      `expected ${dimension}, one of ${lista(finns)}`,
+    ),
+} as const;
+
 /** Fynd och anmärkningar. */
 export const fynd = {
   avvisadFil: (fil: string, rad: number | undefined, varfor: Text): Text => ({
@@ -249,6 +289,10 @@ export const fynd = {
       `Inget ärende har aktualiserats, pågått eller avslutats i perioden. Källornas ärenden sträcker sig från ${forsta} till ${sista}.`,
       `No case was raised, open or closed in the period. The cases in the sources run from ${forsta} to ${sista}.`,
     ),
+  ingetAttJamfora: text(
+    "Inget att jämföra: nyckeltalen har inga andelar i båda. Medelvärden, kvoter, belopp och dagandelar jämförs inte.",
+    "Nothing to compare: the measures have no shares in both. Means, ratios, amounts and shares of days are not compared.",
+  ),
   losa: (antal: number): Text =>
     text(
       `${antal} ${antal === 1 ? "ärende nämns" : "ärenden nämns"} i insatser eller uppgifter utan att finnas i någon ärendelista.`,

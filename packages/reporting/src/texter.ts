@@ -26,6 +26,7 @@ export const texter = {
   antal: text("Antal", "Number"),
   andel: text("Andel", "Share"),
   av: text("Av", "Of"),
+  avAlla: text("av", "of"),
   summa: text("Summa", "Total"),
   ar: text("År", "Year"),
   alla: text("Alla", "All"),
@@ -39,7 +40,69 @@ export const texter = {
   flera: text("Flera aktörer", "Several actors"),
   ingaUppgifter: text("Inga uppgifter för perioden.", "No data for the period."),
   enskild: text("perioden för sig", "the period by itself"),
+  jamntKon: text(
+    "Könsfördelningen är jämn: kvinnor och män är vardera 40–60 procent. Bara de vars kön är känt räknas; de med okänt kön står utanför nämnaren.",
+    "The sexes are evenly distributed: women and men are each 40–60 per cent. Only those whose sex is known count; the unknowns are outside the denominator.",
+  ),
+  ojamntKon: text(
+    "Könsfördelningen är inte jämn: kvinnor och män är inte vardera 40–60 procent. Bara de vars kön är känt räknas; de med okänt kön står utanför nämnaren.",
+    "The sexes are not evenly distributed: women and men are not each 40–60 per cent. Only those whose sex is known count; the unknowns are outside the denominator.",
+  ),
   ackumulerad: text("ackumulerat från årets början", "accumulated from the start of the year"),
+} as const satisfies Record<string, Text>;
+
+/** Ord om delmål. */
+export const delmalstexter = {
+  rubrik: text("Delmål", "Goals"),
+  mal: text("Mål", "Goal"),
+  matt: text("Mått", "Measure"),
+  utfall: text("Utfall", "Outcome"),
+  forra: text("Tidigare", "Earlier"),
+  bedomning: text("Bedömning", "Judgement"),
+  inga: text("Inga delmål i filen.", "No goals in the file."),
+  lamnat: text("lämnat för hand", "supplied by hand"),
+  intervall: text("95-procentsintervall", "95 per cent interval"),
+  saker: text("säkert", "certain"),
+  osaker: text("osäkert: slumpen kan ha avgjort", "uncertain: chance may have decided"),
+  eller: text("eller", "or"),
+  ingenBedomning: text("ingen bedömning är lämnad", "no judgement has been given"),
+  status: {
+    uppnatt: text("uppnått", "reached"),
+    ej_uppnatt: text("ej uppnått", "not reached"),
+    saknas: text("uppgift saknas", "no data"),
+    for_fa: text("för få för att säga", "too few to say"),
+    kvalitativt: text("kvalitativt", "qualitative"),
+    dold: text("dolt av sekretesskäl", "hidden for confidentiality"),
+  },
+  uppskattat: {
+    uppnatt: text("uppskattat uppnått", "reached, by estimate"),
+    ej_uppnatt: text("uppskattat ej uppnått", "not reached, by estimate"),
+  },
+  svar: {
+    ja: text("ja", "yes"),
+    delvis: text("delvis", "partly"),
+    nej: text("nej", "no"),
+    oppet: text("öppet", "open"),
+  },
+} as const;
+
+/** Ord om skillnader. */
+export const skillnadstexter = {
+  rubrik: text("Skillnader", "Differences"),
+  mot: text("mot", "against"),
+  kvinnorMotMan: text("kvinnor mot män", "women against men"),
+  till: text("till", "to"),
+  procentenheter: text("procentenheter", "percentage points"),
+  dold: text("skillnaden är dold", "the difference is hidden"),
+  inga: text("Inget att jämföra.", "Nothing to compare."),
+  intervall: text(
+    "Inom parentes står skillnadens 95-procentsintervall. Det räknar grupperna som olika personer; den som finns i båda gör det ungefärligt. Av tjugo jämförelser blir i snitt en säkerställd av slumpen.",
+    "The 95 per cent interval of the difference is in parentheses. It counts the groups as different people; those in both make it approximate. Of twenty comparisons one on average is beyond chance by chance.",
+  ),
+  baraAndelar: text(
+    "Bara andelar jämförs. Dagandelar, medelvärden, medianer, kvoter och belopp gör det inte: deras rader bär ingen spridning att räkna slumpen ur.",
+    "Only shares are compared. Shares of days, means, medians, ratios and amounts are not: their rows carry no spread from which to reckon chance.",
+  ),
 } as const satisfies Record<string, Text>;
 
 /** Fel i en mall, prövad mot nyckeltalen. */

@@ -3,11 +3,7 @@
  */
 
 import type { Dag, Text } from "@star-finsam/core/kernel";
-import {
-  identitetsorsaker,
-  innehallerPersonnummer,
-  tolkaPersonidentitet,
-} from "@star-finsam/core/personidentitet";
+import { identitetsorsaker, tolkaPersonidentitet } from "@star-finsam/core/personidentitet";
 import * as Result from "effect/Result";
 import { jamforelseform, type Kolumn } from "../profil/index.ts";
 import {
@@ -24,6 +20,8 @@ import { type Cellvarde, cellfel, saknas } from "./Cellvarde.ts";
 import { lasDag } from "./dag.ts";
 import { lasKod, lasKoder, lasKoderMedOmfattning, type Uppslag } from "./koder.ts";
 import { lasManadsspann } from "./manadsspann.ts";
+import { harPersonnummer } from "./nummervakt.ts";
+import { ordvakt } from "./ordvakt.ts";
 
 /** Läser en cell. */
 export type Cellasare = (cell: string) => Cellvarde;
@@ -40,13 +38,15 @@ export const rubrikFor = (kolumn: Kolumn): string => kolumn.alias[0] ?? kolumn.f
 /** Läsaren för en kolumn. Tomt och profilens `saknas` blir `Saknas`, eller ett fel om värdet krävs. */
 export const cellasare = (kolumn: Kolumn, sammanhang: Cellsammanhang): Cellasare => {
   const rubrik = rubrikFor(kolumn);
-  const saknasord = new Set(["", ...(kolumn.saknas ?? [])].map(jamforelseform));
+  const saknasord = new Set((kolumn.saknas ?? []).map(jamforelseform));
+  const vakt = ordvakt(saknasord);
   const las = typlasare(kolumn, rubrik, sammanhang);
   const tomt = tomtVarde(kolumn, rubrik);
   return (cell) => {
     const text = cell.trim();
     if (text === "") return tomt;
-    return saknasord.size > 1 && saknasord.has(jamforelseform(text)) ? tomt : las(text);
+    const kanSaknas = saknasord.size > 0 && vakt(text, 0, text.length);
+    return kanSaknas && saknasord.has(jamforelseform(text)) ? tomt : las(text);
   };
 };
 
@@ -57,27 +57,13 @@ const tomtVarde = (kolumn: Kolumn, rubrik: string): Cellvarde => {
 
 const enKod = (kod: string): Cellvarde => ({ _tag: "Koder", koder: [{ kod }] });
 
-const MINNE = 10_000;
-
-/** Läsaren med minne: samma text ger samma värde utan att läsas igen. För kolumner med få olika värden. */
-const medMinne = (las: Cellasare): Cellasare => {
-  const minne = new Map<string, Cellvarde>();
-  return (text) => {
-    const mints = minne.get(text);
-    if (mints !== undefined) return mints;
-    const varde = las(text);
-    if (minne.size < MINNE) minne.set(text, varde);
-    return varde;
-  };
-};
-
 function typlasare(kolumn: Kolumn, rubrik: string, sammanhang: Cellsammanhang): Cellasare {
   const fel = (form: Text) => cellfel("FEL_FORM", felForm(rubrik, form));
   switch (kolumn.typ) {
     case "nyckel":
     case "text":
       return (text) =>
-        innehallerPersonnummer(text)
+        harPersonnummer(text)
           ? cellfel("PERSONNUMMER_PA_FEL_PLATS", personnummerPaFelPlats(rubrik))
           : { _tag: "Text", text };
     case "personidentitet": {
@@ -90,10 +76,10 @@ function typlasare(kolumn: Kolumn, rubrik: string, sammanhang: Cellsammanhang): 
         });
     }
     case "dag":
-      return medMinne((text) => {
+      return (text) => {
         const dag = lasDag(text, kolumn.format);
         return dag === undefined ? fel(vantat.dag) : { _tag: "Dag", dag };
-      });
+      };
     case "belopp":
       return (text) => {
         const ore = lasBelopp(text);
@@ -101,10 +87,10 @@ function typlasare(kolumn: Kolumn, rubrik: string, sammanhang: Cellsammanhang): 
         return ore === "ogiltigt" ? fel(vantat.belopp) : { _tag: "Belopp", ore };
       };
     case "manadsspann":
-      return medMinne((text) => {
+      return (text) => {
         const period = lasManadsspann(text);
         return period === undefined ? fel(vantat.manadsspann) : { _tag: "Period", period };
-      });
+      };
     case "heltal":
       return heltalslasare(kolumn, rubrik, fel(vantat.heltal));
     case "ar":
@@ -120,20 +106,20 @@ function typlasare(kolumn: Kolumn, rubrik: string, sammanhang: Cellsammanhang): 
     case "kod": {
       const uppslag = sammanhang.uppslag(kolumn.kodlista);
       const okand = okandLasare(kolumn, rubrik);
-      return medMinne((text) => {
+      return (text) => {
         const kod = lasKod(text, uppslag);
         return kod === undefined ? okand(text) : enKod(kod);
-      });
+      };
     }
     case "koder":
     case "koder_med_omfattning": {
       const uppslag = sammanhang.uppslag(kolumn.kodlista);
       const okand = cellfel("OKAND_KOD", okandKod(rubrik, kolumn.kodlista));
       const lasAlla = kolumn.typ === "koder" ? lasKoder : lasKoderMedOmfattning;
-      return medMinne((text) => {
+      return (text) => {
         const koder = lasAlla(text, uppslag, kolumn.avgransare);
         return koder === undefined ? okand : { _tag: "Koder", koder };
-      });
+      };
     }
   }
 }
@@ -160,7 +146,7 @@ function okandLasare({ annars, kodlista }: Kodkolumn, rubrik: string): Cellasare
   const personnummer = cellfel("PERSONNUMMER_PA_FEL_PLATS", personnummerPaFelPlats(rubrik));
   const varning = cellfel("KOD_ANNARS", kodAnnars(rubrik, kodlista, annars));
   const varde: Cellvarde = { _tag: "Koder", koder: [{ kod: annars }], varning };
-  return (text) => (innehallerPersonnummer(text) ? personnummer : varde);
+  return (text) => (harPersonnummer(text) ? personnummer : varde);
 }
 
 const tallasare =

@@ -1,6 +1,6 @@
 /** Celler: från text till värde. */
 
-export type { Cellvarde } from "./Cellvarde.ts";
+export { type Cellvarde, saknas } from "./Cellvarde.ts";
 export {
   type Cellasare,
   type Cellsammanhang,
@@ -8,3 +8,11 @@ export {
   rubrikFor,
 } from "./cellasare.ts";
 export { lasKod, type Uppslag, uppslagAv } from "./koder.ts";
+export {
+  blandaPlats,
+  DOLD,
+  egenText,
+  type Kolumnlasare,
+  kolumnlasare,
+} from "./kolumnlasare.ts";
+export { ordvakt } from "./ordvakt.ts";

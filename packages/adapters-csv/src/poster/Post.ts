@@ -7,9 +7,15 @@
 export type Post = { readonly rad: number; readonly celler: ReadonlyArray<string> };
 
 /**
- * Posterna, eller raden där ett citattecken öppnas som aldrig stängs (`OavslutatCitat`) eller stängs mitt i en cell
- * (`FelCitat`). I båda fallen kan rader ha svalts; då läses inget.
+ * Varför posterna inte går att dela. Ett citattecken öppnas och stängs aldrig (`OavslutatCitat`) eller stängs mitt i en
+ * cell (`FelCitat`): rader kan ha svalts. Övriga: en gräns är nådd. `rad` är raden där det börjar.
  */
+export type Postfel = {
+  readonly _tag: "OavslutatCitat" | "FelCitat" | "LangCell" | "LangRad" | "MangaKolumner";
+  readonly rad: number;
+};
+
+/** Posterna, eller varför de inte går att dela; då läses inget. */
 export type Postlasning =
   | { readonly _tag: "Poster"; readonly poster: ReadonlyArray<Post> }
-  | { readonly _tag: "OavslutatCitat" | "FelCitat"; readonly rad: number };
+  | Postfel;

@@ -2,7 +2,9 @@
  * Skrivsätt som källor använder för koderna. Rubriker och celler jämförs utan hänsyn till versaler, dubbla
  * mellanslag och mjuka bindestreck; här står bara det som verkligen skiljer.
  */
+import { myndighetslistor } from "./myndighetslistor.ts";
 import type { Kodlista } from "./Profil.ts";
+import { processlistor } from "./processlistor.ts";
 
 /** Kodlistor som varje profil kan använda; en profil kan lägga till egna skrivsätt. */
 export const kodlistor: Readonly<Record<string, Kodlista>> = {
@@ -146,4 +148,6 @@ export const kodlistor: Readonly<Record<string, Kodlista>> = {
     resekostnader: ["Resekostnader"],
     ovriga_kostnader: ["Övriga kostnader", "Övrigt"],
   },
+  ...processlistor,
+  ...myndighetslistor,
 };

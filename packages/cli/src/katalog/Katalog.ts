@@ -5,6 +5,8 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Profil, profiler, provaProfil, tolkaProfil } from "@star-finsam/adapters-csv";
+import { type Rattelse, tolkaRattelser } from "@star-finsam/core/aterimport";
+import type { Delmal } from "@star-finsam/core/delmal";
 import { overenskommelseregler } from "@star-finsam/core/granskning";
 import type { Pseudonym } from "@star-finsam/core/individ";
 import type { Dag, Schemafel } from "@star-finsam/core/kernel";
@@ -18,6 +20,7 @@ import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import { felAnvandning, type Kommandofel } from "../fel.ts";
 import { katalogfel } from "../texter.ts";
+import { tolkaEgnaDelmal } from "./delmal.ts";
 import { filIKatalogen, forsok, lasJson } from "./filer.ts";
 import { pseudonymFor } from "./nyckel.ts";
 import { type Kallpost, type StarJson, tolkaStarJson } from "./StarJson.ts";
@@ -34,6 +37,10 @@ export type Kalla = {
 export type Katalog = {
   readonly forbund: StarJson["forbund"];
   readonly overenskommelser: ReadonlyArray<Overenskommelse>;
+  /** Insatsens delmål; `undefined` när star.json inte nämner någon fil. */
+  readonly delmal: ReadonlyArray<Delmal> | undefined;
+  /** Rättelserna och filen de står i; tomma när star.json inte nämner någon. */
+  readonly rattelser: { readonly fil: string; readonly alla: ReadonlyArray<Rattelse> };
   /** Nycklar i star.json som den här versionen inte läser. */
   readonly olasta: ReadonlyArray<string>;
   readonly demonyckel: boolean;
@@ -80,17 +87,17 @@ export const oppnaKatalog = (katalog: string, varld: Varld): Effect.Effect<Katal
       oppnaKalla(katalog, post, i, varld),
     );
     const pseudonym = yield* pseudonymFor(katalog, star.nyckel, varld.miljo);
+    const delmal = yield* lasDelmal(katalog, star.delmal);
+    const rattelser = yield* lasRattelser(katalog, star.rattelser);
     const olasta: Array<string> = [];
-    for (const [nyckel, fil] of [
-      ["delmal", star.delmal],
-      ["rattelser", star.rattelser],
-      ["liggare", star.liggare],
-    ] as const) {
+    for (const [nyckel, fil] of [["liggare", star.liggare]] as const) {
       if (fil === undefined) continue;
       yield* filIKatalogen(katalog, fil, nyckel);
       olasta.push(nyckel);
     }
     return {
+      delmal,
+      rattelser,
       olasta,
       forbund: star.forbund,
       overenskommelser,
@@ -99,6 +106,28 @@ export const oppnaKatalog = (katalog: string, varld: Varld): Effect.Effect<Katal
       pseudonym,
     };
   });
+
+const lasDelmal = (
+  katalog: string,
+  fil: string | undefined,
+): Effect.Effect<Katalog["delmal"], Kommandofel> =>
+  fil === undefined
+    ? Effect.succeed(undefined)
+    : filIKatalogen(katalog, fil, "delmal").pipe(
+        Effect.flatMap((sokvag) => lasJson(sokvag, fil, tolkaEgnaDelmal)),
+        Effect.map(({ delmal }) => delmal),
+      );
+
+const lasRattelser = (
+  katalog: string,
+  fil: string | undefined,
+): Effect.Effect<Katalog["rattelser"], Kommandofel> =>
+  fil === undefined
+    ? Effect.succeed({ fil: "", alla: [] })
+    : filIKatalogen(katalog, fil, "rattelser").pipe(
+        Effect.flatMap((sokvag) => lasJson(sokvag, fil, tolkaRattelser)),
+        Effect.map(({ rattelser }) => ({ fil, alla: rattelser })),
+      );
 
 const oppnaKalla = (
   katalog: string,

@@ -2,7 +2,7 @@
  * Läser katalogens källor till fakta och en importrapport.
  */
 import { createReadStream } from "node:fs";
-import { csvAdapter } from "@star-finsam/adapters-csv";
+import { csvAdapter, type Profil } from "@star-finsam/adapters-csv";
 import {
   avvisarFilen,
   type Brist,
@@ -38,14 +38,41 @@ export type Last = {
   readonly filer: ReadonlyArray<Filrapport>;
 };
 
-/** Läser alla källor, en i taget. */
+/** En läst källa för sig. `karantan`: de fysiska raderna som ligger där. */
+export type LastKalla = {
+  readonly kalla: Kalla;
+  readonly fakta: ReadonlyArray<Faktum>;
+  readonly lamnar: ReadonlyArray<Faktumslag>;
+  readonly karantan: ReadonlySet<number>;
+  readonly fil: Filrapport;
+};
+
+/** En källa med rättade rader på plats; läses i stället för filen. */
+export type Inford = {
+  readonly bytes: Uint8Array;
+  readonly kodning: "utf-8";
+  readonly profil: Profil;
+  readonly pseudonym: Katalog["pseudonym"];
+  readonly antal: number;
+};
+
+/** Läser alla källor, en i taget, var för sig. `inforda`: källor med rättade rader, per id. */
+export const lasVarje = (
+  katalog: Katalog,
+  framsteg: Framsteg,
+  inforda: ReadonlyMap<string, Inford> = new Map(),
+): Effect.Effect<ReadonlyArray<LastKalla>, Kommandofel> =>
+  Effect.forEach(katalog.kallor, (kalla, nummer) =>
+    lasKalla(katalog, kalla, nummer, framsteg, inforda.get(kalla.post.id)),
+  );
+
+/** Läser alla källor till en lista. */
 export const lasKallor = (katalog: Katalog, framsteg: Framsteg): Effect.Effect<Last, Kommandofel> =>
   Effect.gen(function* () {
     const fakta: Array<Faktum> = [];
     const filer: Array<Filrapport> = [];
     const faktumslag = new Set<Faktumslag>();
-    for (const [nummer, kalla] of katalog.kallor.entries()) {
-      const del = yield* lasKalla(katalog, kalla, nummer, framsteg);
+    for (const del of yield* lasVarje(katalog, framsteg)) {
       for (const faktum of del.fakta) fakta.push(faktum);
       for (const slag of del.lamnar) faktumslag.add(slag);
       filer.push(del.fil);
@@ -53,23 +80,18 @@ export const lasKallor = (katalog: Katalog, framsteg: Framsteg): Effect.Effect<L
     return { fakta, faktumslag, filer };
   });
 
-type Kalladel = {
-  readonly fakta: ReadonlyArray<Faktum>;
-  readonly lamnar: ReadonlyArray<Faktumslag>;
-  readonly fil: Filrapport;
-};
-
 const lasKalla = (
   katalog: Katalog,
   kalla: Kalla,
   nummer: number,
   framsteg: Framsteg,
-): Effect.Effect<Kalladel, Kommandofel> =>
+  inford: Inford | undefined,
+): Effect.Effect<LastKalla, Kommandofel> =>
   Effect.tryPromise({
     try: async () => {
       const delar: Array<Importdel> = [];
-      const bytes = createReadStream(kalla.sokvag);
-      for await (const del of csvAdapter.las(bytes, val(katalog, kalla))) {
+      const bytes = inford === undefined ? createReadStream(kalla.sokvag) : enBit(inford.bytes);
+      for await (const del of csvAdapter.las(bytes, val(katalog, kalla, inford))) {
         delar.push(del);
         framsteg.last(nummer, del.klart);
       }
@@ -81,31 +103,47 @@ const lasKalla = (
     },
   });
 
+async function* enBit(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
 const arFilfel = (fel: unknown): boolean =>
   fel instanceof Error && "syscall" in fel && typeof fel.syscall === "string";
 
-const val = ({ pseudonym }: Katalog, { post, profil, registrerad }: Kalla) => ({
-  kalla: post.id,
-  fil: post.fil,
-  profil,
-  registrerad,
-  pseudonym,
-  ...(post.kodning === undefined ? {} : { kodning: post.kodning }),
-});
-
-function sammanstall({ post, profil }: Kalla, delar: ReadonlyArray<Importdel>): Kalladel {
-  const brister = delar.flatMap((del) => del.brister);
+const val = (
+  { pseudonym }: Katalog,
+  { post, profil, registrerad }: Kalla,
+  inford: Inford | undefined,
+) => {
+  const kodning = inford?.kodning ?? post.kodning;
   return {
-    fakta: delar.flatMap((del) => del.fakta),
+    kalla: post.id,
+    fil: post.fil,
+    profil: inford?.profil ?? profil,
+    registrerad,
+    pseudonym,
+    ...(kodning === undefined ? {} : { kodning }),
+  };
+};
+
+function sammanstall(kalla: Kalla, delar: ReadonlyArray<Importdel>): LastKalla {
+  const { post, profil } = kalla;
+  const brister = delar.flatMap((del) => del.brister);
+  const rader = delar.flatMap((del) => del.rader);
+  const avvisad = brister.some(avvisarFilen);
+  return {
+    kalla,
+    fakta: avvisad ? [] : delar.flatMap((del) => del.fakta),
     lamnar: delar.flatMap((del) => del.lamnar ?? []),
+    karantan: new Set(rader.filter(({ atgard }) => atgard === "karantan").map(({ rad }) => rad)),
     fil: {
       kalla: post.id,
       fil: post.fil,
       profil: `${profil.id}@${profil.version}`,
       bevis: profil.bevis,
       noteringar: delar.flatMap((del) => del.noteringar ?? []),
-      avvisad: brister.some(avvisarFilen),
-      rader: delar.reduce((rakning, del) => raknaRader(rakning, del.rader), ingaRader),
+      avvisad,
+      rader: raknaRader(ingaRader, rader),
       brister,
     },
   };

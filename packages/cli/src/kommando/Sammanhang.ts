@@ -12,3 +12,6 @@ export type Sammanhang = {
   readonly anmark: (text: string) => void;
   readonly stderr: NodeJS.WriteStream;
 };
+
+/** Data som JSON-text med två stegs indrag. */
+export const somJson = (data: unknown): string => `${JSON.stringify(data, undefined, 2)}\n`;

@@ -1,5 +1,5 @@
 /**
- * `star nyckeltal`: räknar nyckeltal och skriver dem som tabeller eller JSON.
+ * `star nyckeltal`: räknar nyckeltal och skriver dem som tabeller eller JSON; `--delmal` och `--jamfor` bor i egna filer.
  */
 
 import { katalog as allaNyckeltal, type Nyckeltal } from "@star-finsam/core/nyckeltal";
@@ -12,25 +12,41 @@ import {
 import * as Effect from "effect/Effect";
 import { felAnvandning, type Kommandofel } from "../fel.ts";
 import { anvandningsfel } from "../texter.ts";
+import { delmal } from "./delmal.ts";
+import { jamfor } from "./jamfor.ts";
 import { type Rakneval, raknaKatalog } from "./rakna.ts";
-import type { Sammanhang } from "./Sammanhang.ts";
+import { type Sammanhang, somJson } from "./Sammanhang.ts";
 
-/** Kommandots val. Tom `nyckeltal` betyder alla. */
+/** Kommandots val. Tom `nyckeltal` betyder alla. `jamfor`: en period, eller `kon`. */
 export type Nyckeltalsval = Rakneval & {
   readonly nyckeltal: ReadonlyArray<string>;
   readonly json: boolean;
+  readonly delmal: boolean;
+  readonly jamfor: string | undefined;
 };
 
-/** Kör kommandot. */
+/** Kör kommandot: siffrorna för sig, mot delmålen eller mot varandra. */
 export const nyckeltal = (
   val: Nyckeltalsval,
   sammanhang: Sammanhang,
 ): Effect.Effect<void, Kommandofel> =>
+  val.delmal
+    ? delmal(val, sammanhang)
+    : Effect.flatMap(valj(val.nyckeltal), (valda) =>
+        val.jamfor === undefined
+          ? siffrorna(val, valda, sammanhang)
+          : jamfor({ ...val, jamfor: val.jamfor }, valda, sammanhang),
+      );
+
+const siffrorna = (
+  val: Nyckeltalsval,
+  valda: ReadonlyArray<Nyckeltal>,
+  sammanhang: Sammanhang,
+): Effect.Effect<void, Kommandofel> =>
   Effect.gen(function* () {
-    const valda = yield* valj(val.nyckeltal);
     const { katalog, period, fonster, rader, noter } = yield* raknaKatalog(val, valda, sammanhang);
     if (val.json) {
-      sammanhang.ut(`${JSON.stringify(nyckeltalsrader(rader), undefined, 2)}\n`);
+      sammanhang.ut(somJson(nyckeltalsrader(rader)));
       return;
     }
     const uppgifter = { forbund: katalog.forbund, period, fonster, nyckeltal: valda, noter };

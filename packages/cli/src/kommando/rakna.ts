@@ -1,15 +1,23 @@
 /**
- * Period, nyckeltal och skydd: det som `nyckeltal` och `rapport` har gemensamt.
+ * Period, nyckeltal och skydd: det som `nyckeltal`, med delmål och jämförelser, och `rapport` har gemensamt.
  */
 
 import { kandaArenden, type Lage } from "@star-finsam/core/faktum";
 import { ackumulera, type Fonster, type Period, type Text } from "@star-finsam/core/kernel";
-import { kostnadsrader, type Nyckeltal, rakna, underlagAv } from "@star-finsam/core/nyckeltal";
+import {
+  kostnadsrader,
+  type Nyckeltal,
+  type Rakneplan,
+  type Resultatrad,
+  rakna,
+  underlagAv,
+} from "@star-finsam/core/nyckeltal";
 import {
   forvaldPolicy,
   internBruk,
   type Renderbar,
   type Skyddadtabell,
+  type Skyddspolicy,
   skydda,
 } from "@star-finsam/reporting";
 import * as Effect from "effect/Effect";
@@ -30,6 +38,52 @@ export type Rakneval = {
   readonly grupperingar: ReadonlyArray<ReadonlyArray<string>>;
 };
 
+/** Ett läst underlag, att räkna på för vilken period som helst. */
+export type Rakneunderlag = {
+  readonly katalog: Katalog;
+  readonly lage: Lage;
+  /** Vad som fattas i underlaget. */
+  readonly noter: ReadonlyArray<Text>;
+  readonly policy: Skyddspolicy;
+  readonly rakna: (plan: Rakneplan) => ReadonlyArray<Resultatrad>;
+};
+
+/** Läser katalogen. Stoppar på ett underlag som inte är helt. */
+export const lasRakneunderlag = (
+  sokvag: string,
+  sammanhang: Sammanhang,
+): Effect.Effect<Rakneunderlag, Kommandofel> =>
+  Effect.gen(function* () {
+    const { katalog, last, lage, noter } = yield* lasUnderlag(sokvag, sammanhang);
+    yield* kravHeltUnderlag(last);
+    const underlag = underlagAv(lage, last.faktumslag, katalog);
+    return {
+      katalog,
+      lage,
+      noter,
+      policy: { minstaCell: minstaCell(katalog) },
+      rakna: (plan) => {
+        const raknade = rakna(plan, underlag);
+        return [...raknade, ...kostnadsrader(raknade)];
+      },
+    };
+  });
+
+/** Säger hur siffrorna är skyddade, att något fattas, och om en period ligger utanför källornas ärenden. */
+export const anmarkOmSiffror = (
+  { lage, noter }: Rakneunderlag,
+  intern: boolean,
+  perioder: ReadonlyArray<Period>,
+  { anmark, sprak }: Sammanhang,
+): void => {
+  anmark((intern ? fynd.oskyddat : fynd.baraPrimar)[sprak]);
+  if (noter.length > 0) anmark(fynd.serVarfor[sprak]);
+  for (const period of perioder) {
+    const utanfor = utanforPerioden(lage, period);
+    if (utanfor !== undefined) anmark(utanfor[sprak]);
+  }
+};
+
 /** Skyddade (eller interna) rader, och det som rapporten behöver veta om dem. */
 export type Raknat = {
   readonly katalog: Katalog;
@@ -47,26 +101,28 @@ export const raknaKatalog = (
   sammanhang: Sammanhang,
 ): Effect.Effect<Raknat, Kommandofel> =>
   Effect.gen(function* () {
-    const skriven = yield* periodI(val.period);
+    const { period, fonster } = iFonstret(yield* periodI(val.period), val.ackumulerad);
     yield* kravDimensioner(val.grupperingar, nyckeltal);
-    const fonster: Fonster = val.ackumulerad ? "ackumulerad" : "enskild";
-    const period = val.ackumulerad ? ackumulera(skriven) : skriven;
-    const { katalog, last, lage, noter } = yield* lasUnderlag(val.katalog, sammanhang);
-    yield* kravHeltUnderlag(last);
+    const underlag = yield* lasRakneunderlag(val.katalog, sammanhang);
+    const { katalog, noter, policy } = underlag;
     const plan = { nyckeltal, period, fonster, grupperingar: val.grupperingar };
-    const raknade = rakna(plan, underlagAv(lage, last.faktumslag, katalog));
-    const resultat = [...raknade, ...kostnadsrader(raknade)];
-    const policy = { minstaCell: minstaCell(katalog) };
+    const resultat = underlag.rakna(plan);
     const rader = val.intern ? internBruk(resultat) : skydda(resultat, policy);
-    sammanhang.anmark((val.intern ? fynd.oskyddat : fynd.baraPrimar)[sammanhang.sprak]);
-    if (noter.length > 0) sammanhang.anmark(fynd.serVarfor[sammanhang.sprak]);
-    const utanfor = utanforPerioden(lage, period);
-    if (utanfor !== undefined) sammanhang.anmark(utanfor[sammanhang.sprak]);
+    anmarkOmSiffror(underlag, val.intern, [period], sammanhang);
     return { katalog, period, fonster, rader, noter };
   });
 
+/** Perioden för sig, eller från årets början. */
+export const iFonstret = (
+  period: Period,
+  ackumulerad: boolean,
+): { readonly period: Period; readonly fonster: Fonster } =>
+  ackumulerad
+    ? { period: ackumulera(period), fonster: "ackumulerad" }
+    : { period, fonster: "enskild" };
+
 /** Vägrar en gruppering som inget av nyckeltalen har: en felstavad dimension ska inte tyst bli ingen alls. */
-const kravDimensioner = (
+export const kravDimensioner = (
   grupperingar: Rakneval["grupperingar"],
   nyckeltal: ReadonlyArray<Nyckeltal>,
 ): Effect.Effect<void, Kommandofel> => {

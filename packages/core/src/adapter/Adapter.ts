@@ -55,9 +55,14 @@ export type Importdel = {
   readonly lamnar?: ReadonlyArray<Faktumslag>;
   /** Vad adaptern valde och varför: kodning, avgränsare. Finns i första delen. */
   readonly noteringar?: ReadonlyArray<Text>;
+  /**
+   * Delen kommer ur en källa som inte kunnat prövas hel i förväg. Dess fakta gäller först när källan är slut utan en
+   * brist som avvisar filen (`avvisarFilen`); annars ska värden kasta allt som källan lämnat.
+   */
+  readonly preliminar?: true;
 };
 
-/** Sant om bristen gäller hela filen: inget i den har lästs. */
+/** Sant om bristen gäller hela filen: inget i den gäller, och det som en preliminär del lämnat kastas. */
 export const avvisarFilen = (brist: Brist): boolean =>
   brist.allvar === "stopp" && brist.kod.startsWith("FIL_");
 

@@ -1,4 +1,6 @@
 /** Delmål som data, och prövningen av dem. */
+export type { Bakom } from "./avlas.ts";
+export { bakomTalet } from "./bakomTalet.ts";
 export {
   Bedomning,
   Delmal,
@@ -10,8 +12,10 @@ export {
   Matning,
   Uppgift,
   Utsaga,
+  VARJE,
 } from "./Delmal.ts";
 export { Delmalsutfall, Maldelsutfall, type Maldom, Malvarde } from "./Delmalsutfall.ts";
 export { malperiod, malperioder } from "./malperiod.ts";
-export { type Provval, provaDelmal } from "./provaDelmal.ts";
+export { type Provval, provaDelmal, samladDom } from "./provaDelmal.ts";
+export { malord } from "./texter.ts";
 export { tolkaDelmal } from "./tolkaDelmal.ts";

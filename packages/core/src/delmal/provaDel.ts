@@ -13,7 +13,7 @@ import type { Forra, Maldel, Matning, Uppgift, Utsaga } from "./Delmal.ts";
 import type { Maldelsutfall, Maldom, Malvarde } from "./Delmalsutfall.ts";
 import type { Rader } from "./grupprader.ts";
 import { tidigarePeriod } from "./malperiod.ts";
-import { forratext, kravtext, matningstext, texter } from "./texter.ts";
+import { maltext, texter } from "./texter.ts";
 
 /** Det som delen prövas mot: raderna, målets period och det minsta underlaget. */
 export type Sammanhang = { readonly rader: Rader; readonly period: Period; readonly minst: number };
@@ -34,7 +34,7 @@ export function provaDel(del: Maldel, sammanhang: Sammanhang): Maldelsutfall {
 
 function provaMatning(del: Matning, { rader, period, minst }: Sammanhang): Maldelsutfall {
   const avlast = avlas(del, period, rader);
-  const mal = matningstext(del);
+  const mal = maltext(del);
   if (avlast === undefined) {
     if (del.annars !== undefined) return provaUppgift(del, { krav: del.krav, ...del.annars });
     return { status: "saknas", del, utfall: SAKNAS, text: texter.saknas(mal) };
@@ -51,7 +51,7 @@ function provaMatning(del: Matning, { rader, period, minst }: Sammanhang): Malde
 function provaForra(del: Forra, { rader, period, minst }: Sammanhang): Maldelsutfall {
   const nu = avlas(del, period, rader);
   const da = avlas(del, tidigarePeriod(period, del.mot), rader);
-  const mal = forratext(del);
+  const mal = maltext(del);
   const talen = { del, utfall: nu?.utfall ?? SAKNAS, forra: da?.utfall ?? SAKNAS };
   if (nu === undefined || da === undefined) {
     return { status: "saknas", ...talen, text: texter.saknas(mal) };
@@ -76,7 +76,7 @@ function provaUppgift(
     hanvisning,
   }: Pick<Uppgift, "krav" | "utfall" | "uppskattad" | "hanvisning">,
 ): Maldelsutfall {
-  const mal = del._tag === "Matning" ? matningstext(del) : kravtext(del);
+  const mal = maltext(del);
   if (utfall === "saknas") {
     return { status: "saknas", del, utfall: SAKNAS, text: texter.saknas(mal) };
   }
@@ -113,9 +113,10 @@ const arSakert = (krav: Jamforelse, utfall: Malvarde): Sakerhet => {
   return { sakert: granser(krav).every((grans) => grans / 100 <= lo || grans / 100 >= hi) };
 };
 
-/** Skillnaden mellan två andelar är säker när dess intervall inte rymmer noll. */
+/** Skillnaden mellan två andelar är säker när dess intervall inte rymmer noll. Andelar av dagar har inget intervall. */
 const arSakerSkillnad = ({ utfall: nu }: Avlast, { utfall: da }: Avlast): Sakerhet => {
   if (nu._tag !== "Andel" || da._tag !== "Andel") return {};
+  if (nu.intervall === undefined || da.intervall === undefined) return {};
   const dom = skillnadAndelar(nu, da)?.dom;
   return { sakert: dom === "storre" || dom === "mindre" };
 };

@@ -32,8 +32,8 @@ export const provaDelmal = (
   return { delmal: id, titel, period, ...samladDom(delar), delar, text };
 };
 
-/** En del som inte är nådd räcker för att målet inte är det, vad som än saknas i de andra. */
-function samladDom(delar: ReadonlyArray<Maldelsutfall>): Maldom {
+/** Delarnas domar till en. En del som inte är nådd räcker för att målet inte är det, vad som än saknas i de andra. */
+export function samladDom(delar: ReadonlyArray<Maldom>): Maldom {
   const finns = (status: Maldom["status"]) => delar.some((del) => del.status === status);
   if (finns("ej_uppnatt")) return { status: "ej_uppnatt" };
   if (delar.some((del) => del.status === "uppskattad" && !del.uppnatt)) {

@@ -2,7 +2,7 @@
  * Meningarna om delmål. De säger målet, aldrig utfallet: det skyddas för sig.
  */
 import { type Gransjamforelse, type Jamforelse, type Text, text } from "../kernel/index.ts";
-import type { Forra, Matning, Uppgift, Utsaga } from "./Delmal.ts";
+import type { Forra, Maldel, Matning, Uppgift, Utsaga } from "./Delmal.ts";
 import type { Maldom } from "./Delmalsutfall.ts";
 
 const gransord: Readonly<Record<Gransjamforelse, Text>> = {
@@ -13,25 +13,35 @@ const gransord: Readonly<Record<Gransjamforelse, Text>> = {
   lika: text("lika med", "equal to"),
 };
 
-/** Målet i ord, för ett nyckeltal: "minst 60 %". */
-export const matningstext = ({ titel, krav, vad }: Matning): Text =>
-  medTitel(
-    titel,
-    somMal(iOrd(krav, vardeord[vad], vad === "andel" ? procentenheter : vardeord[vad])),
-  );
-
-/** Målet i ord, för ett utfall lämnat för hand. */
-export const kravtext = ({ titel, krav, enhet }: Uppgift): Text => {
-  const medEnhet = (tal: number) => text(`${komma(tal)} ${enhet.sv}`, `${tal} ${enhet.en}`);
-  return medTitel(titel, somMal(iOrd(krav, medEnhet, bara)));
+/** Målet i ord, utan titel och utan utfall: "minst 60 %", "mer än i fjol", eller utsagan själv. */
+export const malord = (del: Maldel): Text => {
+  switch (del._tag) {
+    case "Matning": {
+      const ord = vardeord[del.vad];
+      return iOrd(del.krav, ord, del.vad === "andel" ? procentenheter : ord);
+    }
+    case "Uppgift": {
+      const { sv, en } = del.enhet;
+      return iOrd(del.krav, (tal) => text(`${komma(tal)} ${sv}`, `${tal} ${en}`), bara);
+    }
+    case "Forra": {
+      const [ord, nar] = [gransord[del.jamforelse], tidigareord[del.mot]];
+      return text(`${ord.sv} ${nar.sv}`, `${ord.en} ${nar.en}`);
+    }
+    case "Utsaga":
+      return del.utsaga;
+  }
 };
 
-/** Målet i ord, mot en tidigare period: "mer än i fjol". */
-export const forratext = ({ titel, jamforelse, mot }: Forra): Text => {
-  const ord = gransord[jamforelse];
-  const nar =
-    mot === "i_fjol" ? text("i fjol", "last year") : text("perioden före", "the period before");
-  return medTitel(titel, somMal(text(`${ord.sv} ${nar.sv}`, `${ord.en} ${nar.en}`)));
+/** Målet som en mening: "Målet är minst 60 %". */
+export const maltext = (del: Matning | Uppgift | Forra): Text => {
+  const { sv, en } = malord(del);
+  return medTitel(del.titel, text(`Målet är ${sv}`, `The goal is ${en}`));
+};
+
+const tidigareord: Readonly<Record<Forra["mot"], Text>> = {
+  i_fjol: text("i fjol", "last year"),
+  perioden_fore: text("perioden före", "the period before"),
 };
 
 /** Meningar om hur det gick; `mal` är målet i ord. */
@@ -89,8 +99,6 @@ const domord = (dom: Maldom): Text => {
     ? text(`uppskattningsvis ${ord.sv}`, `${ord.en}, by estimate`)
     : ord;
 };
-
-const somMal = (mal: Text): Text => text(`Målet är ${mal.sv}`, `The goal is ${mal.en}`);
 
 const medTitel = (titel: Text | undefined, mal: Text): Text =>
   titel === undefined ? mal : text(`${titel.sv}. ${mal.sv}`, `${titel.en}. ${mal.en}`);

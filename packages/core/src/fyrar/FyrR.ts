@@ -14,7 +14,13 @@ export const Representation = Schema.Literals(["deltagare", "beslutande", "utfor
 export type Representation = typeof Representation.Type;
 
 /** R2: det som delas mellan kvinnor och män. Kronor räknas i öre. */
-export const Resurs = Schema.Literals(["insatser", "timmar", "kronor", "motesplatser"]).annotate({
+export const Resurs = Schema.Literals([
+  "insatser",
+  "dagar",
+  "timmar",
+  "kronor",
+  "motesplatser",
+]).annotate({
   identifier: "Resurs",
   title: "R2: resurser som delas",
 });

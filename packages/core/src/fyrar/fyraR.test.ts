@@ -43,6 +43,7 @@ describe("fyraR", () => {
     ]);
     expect(resurser).toEqual([
       { status: "saknas", vad: "insatser" },
+      { status: "saknas", vad: "dagar" },
       {
         status: "raknad",
         vad: "timmar",

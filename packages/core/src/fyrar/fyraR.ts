@@ -17,7 +17,7 @@ export const fyraR = (underlag: Konsunderlag): FyrR => ({
 });
 
 const R1: ReadonlyArray<Representation> = ["deltagare", "beslutande", "utforande"];
-const R2: ReadonlyArray<Resurs> = ["insatser", "timmar", "kronor", "motesplatser"];
+const R2: ReadonlyArray<Resurs> = ["insatser", "dagar", "timmar", "kronor", "motesplatser"];
 
 function konsrad(vad: Representation | Resurs, antal: Konsantal | "saknas" = "saknas"): Konsrad {
   if (antal === "saknas") return { status: "saknas", vad };

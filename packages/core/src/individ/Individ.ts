@@ -44,6 +44,8 @@ export type Identitetsslag = typeof Identitetsslag.Type;
 
 const uppgifter = {
   kon: Kon,
+  /** Källan bokför hela hushållet på registerledaren; könet är hens, kanske inte individens. */
+  konOsakert: Schema.optionalKey(Schema.Literal(true)),
   fodelsear: Schema.optionalKey(Schema.Int),
   identitet: Identitetsslag,
   /** Sekretessmarkering eller skyddad folkbokföring: syns bara i totaler. Falskt: ingen uppgift om skydd. */
@@ -59,8 +61,8 @@ export const IndividRegistrerad = Schema.TaggedStruct("IndividRegistrerad", {
 export type IndividRegistrerad = typeof IndividRegistrerad.Type;
 
 /**
- * Individen, ur allt som källorna säger: det senaste kända gäller, en tom uppgift tar aldrig bort en känd, och den som
- * någon källa märkt som skyddad är skyddad.
+ * Individen, ur allt som källorna säger: det senaste kända gäller, en tom uppgift tar aldrig bort en känd, ett osäkert kön
+ * aldrig ett säkert, och den som någon källa märkt som skyddad är skyddad.
  */
 export const Individ = Schema.Struct({ pseudonym: Pseudonym, ...uppgifter }).annotate({
   identifier: "Individ",
@@ -73,9 +75,21 @@ export const evolveIndivid = (fore: Individ | undefined, faktum: IndividRegistre
   const fodelsear = faktum.fodelsear ?? fore?.fodelsear;
   return {
     pseudonym: faktum.individ,
-    kon: faktum.kon === "okant" ? (fore?.kon ?? "okant") : faktum.kon,
+    ...valtKon(fore, faktum),
     identitet: faktum.identitet,
     skyddad: faktum.skyddad || fore?.skyddad === true,
     ...(fodelsear === undefined ? {} : { fodelsear }),
   };
+};
+
+type Konuppgift = Pick<Individ, "kon" | "konOsakert">;
+
+/** Det nya könet, om det inte är okänt, eller osäkert när det gamla är säkert. */
+const valtKon = (fore: Konuppgift | undefined, nytt: Konuppgift): Konuppgift => {
+  const behall =
+    fore !== undefined &&
+    fore.kon !== "okant" &&
+    (nytt.kon === "okant" || (nytt.konOsakert === true && fore.konOsakert !== true));
+  const { kon, konOsakert } = behall ? fore : nytt;
+  return { kon, ...(konOsakert === true ? { konOsakert } : {}) };
 };

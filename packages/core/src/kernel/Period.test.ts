@@ -3,9 +3,10 @@ import * as Result from "effect/Result";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { nagonDag } from "../testing/godtyckliga.ts";
-import { sakerDag } from "./Dag.ts";
+import { laggTillDagar, sakerDag } from "./Dag.ts";
 import {
   ackumulera,
+  insatsar,
   iPeriod,
   omfattar,
   overlapp,
@@ -115,5 +116,41 @@ describe("tertial, lag", () => {
       till: "2024-08-31",
     });
     expect(tertialPeriod({ ar: 2024, nummer: 3 }).till).toBe(sakerDag("2024-12-31"));
+  });
+});
+
+describe("insatsår", () => {
+  const ar = (dag: string, startmanad: number) => insatsar(sakerDag(dag), startmanad);
+
+  it("från oktober till och med september, kanterna med", () => {
+    const hela = { fran: "2023-10-01", till: "2024-09-30" };
+    for (const dag of ["2023-10-01", "2023-12-31", "2024-01-01", "2024-09-30"]) {
+      expect(ar(dag, 10)).toEqual(hela);
+    }
+    expect(ar("2024-10-01", 10)).toEqual({ fran: "2024-10-01", till: "2025-09-30" });
+  });
+  it("skottdagen är sista dagen i året som börjar i mars", () => {
+    expect(ar("2024-02-29", 3)).toEqual({ fran: "2023-03-01", till: "2024-02-29" });
+    expect(ar("2023-02-28", 3)).toEqual({ fran: "2022-03-01", till: "2023-02-28" });
+    expect(ar("2024-03-01", 3)).toEqual({ fran: "2024-03-01", till: "2025-02-28" });
+  });
+  it("från januari är det kalenderåret", () => {
+    expect(ar("2024-07-15", 1)).toEqual(Result.getOrThrow(tolkaPeriod("2024")));
+  });
+  it("en månad som inte finns är en defekt", () => {
+    for (const manad of [0, 13, 1.5, Number.NaN]) {
+      expect(() => ar("2024-07-15", manad)).toThrow(RangeError);
+    }
+  });
+  it("lag: dagen ligger i sitt år, och dagen efter det ligger i nästa", () => {
+    const manad = fc.integer({ min: 1, max: 12 });
+    fc.assert(
+      fc.property(nagonDag, manad, (dag, startmanad) => {
+        const detta = insatsar(dag, startmanad);
+        expect(iPeriod(detta, dag)).toBe(true);
+        const nasta = insatsar(laggTillDagar(detta.till, 1), startmanad);
+        expect(nasta.fran).toBe(laggTillDagar(detta.till, 1));
+      }),
+    );
   });
 });

@@ -10,6 +10,7 @@ import {
   Dag,
   forstaDagen,
   manadFor,
+  manadsslut,
   senareDag,
   sistaDagen,
   tidigareDag,
@@ -86,6 +87,16 @@ export const tertialFor = (dag: Dag): Tertial => {
 /** Tertialets fyra månader. */
 export const tertialPeriod = (tertial: Tertial): Period =>
   manader(tertial.ar, tertial.nummer * 4 - 3, 4);
+
+/**
+ * Insatsåret som dagen ligger i: tolv månader från den första i startmånaden (10 ger 1 oktober–30 september).
+ * @throws RangeError om startmånaden inte är 1–12 (en defekt).
+ */
+export const insatsar = (dag: Dag, startmanad: number): Period => {
+  const ar = manadFor(dag) < startmanad ? arFor(dag) - 1 : arFor(dag);
+  const fran = forstaDagen(ar, startmanad);
+  return { fran, till: manadsslut(fran, 11) };
+};
 
 const TIDSDEL = /^(\d{4})(?:-(?:([THQ])(\d)|(\d{2})(?:-(\d{2}))?))?$/u;
 

@@ -31,6 +31,7 @@ export { Kalla } from "./Kalla.ts";
 export {
   ackumulera,
   Fonster,
+  insatsar,
   iPeriod,
   omfattar,
   overlapp,

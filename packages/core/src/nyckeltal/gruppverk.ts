@@ -22,17 +22,17 @@ export const gruppering = (
 ): Gruppering => {
   const dimensioner = namn.map((ett) => dimensionFor(ett, namn, beskrivning, kolumner));
   const nummer = new Int32Array(BLOCK);
+  const { skyddad } = kolumner;
   return {
     grupper: kombinera(dimensioner),
     nummer,
     kor: (fran, antal) => {
-      nummer.fill(0, 0, antal);
-      for (const { etiketter, etikettAv, index } of dimensioner) {
-        const okand = etiketter.length - 1;
+      for (const [n, { etiketter, etikettAv, index }] of dimensioner.entries()) {
+        const okanda = etikettAv.length >>> 1;
+        const tidigare = n === 0 ? 0 : etiketter.length;
         for (let i = 0; i < antal; i++) {
-          const etikett =
-            kolumner.skyddad[fran + i] === 1 ? okand : (etikettAv[index[fran + i] ?? 0] ?? okand);
-          nummer[i] = (nummer[i] ?? 0) * etiketter.length + etikett;
+          const kod = (index[fran + i] ?? 0) + okanda * (skyddad[fran + i] ?? 0);
+          nummer[i] = (nummer[i] ?? 0) * tidigare + (etikettAv[kod] ?? 0);
         }
       }
     },
@@ -61,6 +61,7 @@ type Dimension = {
   readonly namn: string;
   /** Den sista är den okända. */
   readonly etiketter: ReadonlyArray<string>;
+  /** Etikettens nummer efter kodens; den andra halvan är för den som är skyddad. */
   readonly etikettAv: Uint32Array;
   readonly index: Uint8Array | Uint16Array | Uint32Array;
 };
@@ -77,7 +78,8 @@ function dimensionFor(
     koder.length === 0 ? okand : koder.length > 1 && flera !== undefined ? flera : koder.join("+");
   const etiketter = [...new Set(ordlista.map(etikett))].filter((ett) => ett !== okand);
   etiketter.push(okand);
-  const etikettAv = Uint32Array.from(ordlista, (koder) => etiketter.indexOf(etikett(koder)));
+  const etikettAv = new Uint32Array(2 * ordlista.length).fill(etiketter.length - 1);
+  etikettAv.set(ordlista.map((koder) => etiketter.indexOf(etikett(koder))));
   return { namn: gruppnamn(namn, alla, beskrivning), etiketter, etikettAv, index };
 }
 

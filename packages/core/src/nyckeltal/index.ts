@@ -2,13 +2,21 @@
 export { type Brist, beredskap } from "./beredskap.ts";
 export { type Delsumma, empty, type Gruppsumma, merge } from "./Delsumma.ts";
 export { forklara, handlarOmArenden, kolumntitel, type Radforklaring } from "./forklara.ts";
+export {
+  type Andelsutfall,
+  type Antalsutfall,
+  antalet,
+  type Grupptal,
+  gruppandel,
+} from "./gruppandel.ts";
 export { gruppnamn, gruppnamnFor } from "./gruppverk.ts";
 export { type Histogram, kvantil, overlevnadsmedian } from "./histogram.ts";
 export { MANGA } from "./individmangd.ts";
 export type { Individregister, Kodspalt, Kolumner } from "./Kolumner.ts";
 export { katalog } from "./katalog/index.ts";
 export { type NyckeltalOver, over, type VillkorOver } from "./katalog/over.ts";
-export { kostnadsrader } from "./kostnader.ts";
+export { kolumnerFor } from "./kolumnerFor.ts";
+export { kostnadsrader, kostnadsunderlag } from "./kostnader.ts";
 export {
   Andelsnyckeltal,
   Antalsnyckeltal,
@@ -32,6 +40,12 @@ export {
   Tidsnyckeltal,
 } from "./Nyckeltal.ts";
 export { rakna, result } from "./rakna.ts";
+export {
+  type Nyckeltalsskillnad,
+  type Skillnadsled,
+  skillnaderKon,
+  skillnaderPerioder,
+} from "./skillnader.ts";
 export { add } from "./summera.ts";
 export type { Kodkolumn, Rad, Tabell, Underlagssammanhang } from "./Tabell.ts";
 export { Radslag, radslag, tabeller } from "./tabeller/index.ts";

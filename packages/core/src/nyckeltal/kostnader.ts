@@ -6,6 +6,12 @@ import { kostnadPer } from "../ekonomi/index.ts";
 import { belopp } from "../kernel/index.ts";
 import type { Rakneutfall, Resultatrad } from "./Nyckeltal.ts";
 
+/** Kostnadsnyckeltalen, och nyckeltalen som de räknas ur. */
+export const kostnadsunderlag: Readonly<Record<string, ReadonlyArray<string>>> = {
+  kostnad_per_deltagare: ["utfall", "deltagare"],
+  kostnad_per_sjalvforsorjande: ["utfall", "sjalvforsorjande"],
+};
+
 /** Raderna för kostnad per deltagare (helheten) och per självförsörjande (en per definition). Saknas något saknas kvoten. */
 export const kostnadsrader = (rader: ReadonlyArray<Resultatrad>): ReadonlyArray<Resultatrad> => {
   const utfall = rader.find(({ nyckeltal, grupp }) => nyckeltal === "utfall" && arHelhet(grupp));

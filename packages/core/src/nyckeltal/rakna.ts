@@ -250,7 +250,8 @@ function iOrdning(
         .filter((namn) => namn !== "definition" && namn !== "rest")
         .join("|"),
     );
-  return summor.toSorted(
-    (a, b) => plats(a) - plats(b) || (gruppnyckel(a.grupp) < gruppnyckel(b.grupp) ? -1 : 1),
-  );
+  return summor
+    .map((summa) => ({ summa, plats: plats(summa), nyckel: gruppnyckel(summa.grupp) }))
+    .sort((a, b) => a.plats - b.plats || (a.nyckel < b.nyckel ? -1 : 1))
+    .map(({ summa }) => summa);
 }

@@ -1,6 +1,6 @@
 /**
- * En räknare per nyckeltal och gruppering: läser masken och grupperna för ett block i taget och lägger till sina summor.
- * Slingorna är raka och utan allokering; allt som kan räknas ut i förväg är det.
+ * En räknare per nyckeltal och gruppering: läser träffarna och grupperna för ett block i taget och lägger till sina summor.
+ * Slingorna är raka, går bara över rader i urvalet och allokerar inget; allt som kan räknas ut i förväg är det.
  */
 import { dagnummer, type Period } from "../kernel/index.ts";
 import { type Gruppsumma, tomSumma } from "./Delsumma.ts";
@@ -9,11 +9,11 @@ import { type Histogram, histogram, laggVarde } from "./histogram.ts";
 import { fa, type Individmangd, MANGA, sattBit } from "./individmangd.ts";
 import { INGEN_DAG, type Individregister, type Kolumner } from "./Kolumner.ts";
 import type { Nyckeltal } from "./Nyckeltal.ts";
-import { dagkolumn, type Mask, talkolumn } from "./villkorsnoder.ts";
+import { BLOCK, dagkolumn, type Mask, type Traffar, talkolumn } from "./villkorsnoder.ts";
 
 /** Räknar block för block; `klar` ger summorna för de grupper som har något. */
 export type Raknare = {
-  readonly lagg: (fran: number, antal: number) => void;
+  readonly lagg: (fran: number) => void;
   readonly klar: () => ReadonlyArray<Gruppsumma>;
 };
 
@@ -22,16 +22,14 @@ export type Raknesammanhang = {
   readonly kolumner: Kolumner;
   readonly register: Individregister;
   readonly period: Period;
-  readonly urval: Mask;
-  readonly gruppering: Gruppering;
+  readonly urval: Traffar;
+  readonly gruppering: Grupper;
 };
 
-/** Masken för en definition och dess nämnare. */
-export type Definitionsmasker = {
-  readonly kod: string;
-  readonly namnare: Mask;
-  readonly taljare: Mask;
-};
+type Grupper = Pick<Gruppering, "grupper" | "nummer">;
+
+/** En definition bland dem i nämnaren. */
+export type Definitionsmask = { readonly kod: string; readonly taljare: Mask };
 
 /** Räknaren för ett nyckeltal utan definitioner. */
 export const raknareFor = (
@@ -72,66 +70,88 @@ function antalsraknare(s: Raknesammanhang, allaIndivider: boolean): Raknare {
   const antalPer = new Float64Array(grupper.length);
   const individer = individsamlare(s, grupper.length, allaIndivider);
   return {
-    lagg: (fran, antal) => {
-      for (let i = 0; i < antal; i++) {
-        if (s.urval[i] !== 1) continue;
-        const g = nummer[i] ?? 0;
-        antalPer[g] = (antalPer[g] ?? 0) + 1;
-        individer.lagg(g, fran + i);
+    lagg: (fran) => {
+      const { platser, antal } = s.urval;
+      if (grupper.length === 1) antalPer[0] = (antalPer[0] ?? 0) + antal;
+      else {
+        for (let j = 0; j < antal; j++) {
+          const g = nummer[platser[j] ?? 0] ?? 0;
+          antalPer[g] = (antalPer[g] ?? 0) + 1;
+        }
       }
+      individer.laggAlla(fran);
     },
     klar: () => klara(s.gruppering, antalPer, individer),
   };
 }
 
 /** Två grupper per grupp: de som uppfyller definitionen, och resten av nämnaren. */
-export const definitionsraknare = (s: Raknesammanhang, d: Definitionsmasker): Raknare =>
-  delatEfterDefinition(s, d, () => 1);
+export const definitionsraknare = (s: Raknesammanhang, d: Definitionsmask): Raknare => {
+  const delad = delaEfter(s.gruppering, d);
+  const inre = antalsraknare({ ...s, gruppering: delad }, false);
+  return {
+    lagg: (fran) => {
+      delad.kor(s.urval);
+      inre.lagg(fran);
+    },
+    klar: inre.klar,
+  };
+};
 
 /** Som `definitionsraknare`, men varje rad väger så många dagar som den täcker av perioden. */
 export const dagandelsraknare = (
   s: Raknesammanhang,
-  d: Definitionsmasker,
+  d: Definitionsmask,
   fran: Int32Array,
   till: Int32Array,
 ): Raknare => {
-  const forsta = dagnummer(s.period.fran);
-  const sista = dagnummer(s.period.till);
-  return delatEfterDefinition(s, d, (rad) => {
+  const delad = delaEfter(s.gruppering, d);
+  const antalPer = new Float64Array(delad.grupper.length);
+  const individer = individsamlare(s, delad.grupper.length, false);
+  const dagar = dagarIPerioden(s.period, fran, till);
+  return {
+    lagg: (forsta) => {
+      const { platser, antal } = s.urval;
+      delad.kor(s.urval);
+      for (let j = 0; j < antal; j++) {
+        const i = platser[j] ?? 0;
+        const vikt = dagar(forsta + i);
+        if (vikt === 0) continue;
+        const g = delad.nummer[i] ?? 0;
+        antalPer[g] = (antalPer[g] ?? 0) + vikt;
+        individer.lagg(g, forsta + i);
+      }
+    },
+    klar: () => klara(delad, antalPer, individer),
+  };
+};
+
+const dagarIPerioden = (period: Period, fran: Int32Array, till: Int32Array) => {
+  const forsta = dagnummer(period.fran);
+  const sista = dagnummer(period.till);
+  return (rad: number): number => {
     const start = fran[rad] ?? INGEN_DAG;
     const slut = till[rad] ?? INGEN_DAG;
     if (start === INGEN_DAG) return 0;
     const slutet = slut === INGEN_DAG || slut > sista ? sista : slut;
     return Math.max(0, slutet - Math.max(start, forsta) + 1);
-  });
+  };
 };
 
-function delatEfterDefinition(
-  s: Raknesammanhang,
-  { kod, namnare, taljare }: Definitionsmasker,
-  vikt: (rad: number) => number,
-): Raknare {
-  const delad: Gruppering = {
-    ...s.gruppering,
-    grupper: s.gruppering.grupper.flatMap((grupp) => [
+function delaEfter({ grupper, nummer }: Grupper, { kod, taljare }: Definitionsmask) {
+  const delade = new Int32Array(BLOCK);
+  return {
+    grupper: grupper.flatMap((grupp) => [
       { ...grupp, definition: kod },
       { ...grupp, definition: kod, rest: "ja" },
     ]),
-  };
-  const antalPer = new Float64Array(delad.grupper.length);
-  const individer = individsamlare(s, delad.grupper.length, false);
-  return {
-    lagg: (fran, antal) => {
-      for (let i = 0; i < antal; i++) {
-        if (s.urval[i] !== 1 || namnare[i] !== 1) continue;
-        const vager = vikt(fran + i);
-        if (vager === 0) continue;
-        const g = 2 * (delad.nummer[i] ?? 0) + (taljare[i] === 1 ? 0 : 1);
-        antalPer[g] = (antalPer[g] ?? 0) + vager;
-        individer.lagg(g, fran + i);
+    nummer: delade,
+    kor: ({ platser, antal }: Traffar): void => {
+      for (let j = 0; j < antal; j++) {
+        const i = platser[j] ?? 0;
+        delade[i] = 2 * (nummer[i] ?? 0) + 1 - (taljare[i] ?? 0);
       }
     },
-    klar: () => klara(delad, antalPer, individer),
   };
 }
 
@@ -142,9 +162,10 @@ function varderaknare(s: Raknesammanhang, vardeAv: (rad: number) => number): Rak
   const varden = grupper.map(histogram);
   const individer = individsamlare(s, grupper.length, false);
   return {
-    lagg: (fran, antal) => {
-      for (let i = 0; i < antal; i++) {
-        if (s.urval[i] !== 1) continue;
+    lagg: (fran) => {
+      const { platser, antal } = s.urval;
+      for (let j = 0; j < antal; j++) {
+        const i = platser[j] ?? 0;
         const varde = vardeAv(fran + i);
         if (Number.isNaN(varde)) continue;
         const g = nummer[i] ?? 0;
@@ -176,9 +197,10 @@ function overlevnadsraknare(s: Raknesammanhang, fran: Int32Array, till: Int32Arr
   const bortfall = grupper.map(histogram);
   const individer = individsamlare(s, grupper.length, false);
   return {
-    lagg: (forsta, antal) => {
-      for (let i = 0; i < antal; i++) {
-        if (s.urval[i] !== 1) continue;
+    lagg: (forsta) => {
+      const { platser, antal } = s.urval;
+      for (let j = 0; j < antal; j++) {
+        const i = platser[j] ?? 0;
         const start = fran[forsta + i] ?? INGEN_DAG;
         if (start === INGEN_DAG || start > sista) continue;
         const slut = till[forsta + i] ?? INGEN_DAG;
@@ -211,9 +233,10 @@ function samtidighetsraknare(
   const perDag = grupper.map(() => new Float64Array(0));
   const individer = individsamlare(s, grupper.length, false);
   return {
-    lagg: (start, antal) => {
-      for (let i = 0; i < antal; i++) {
-        if (s.urval[i] !== 1) continue;
+    lagg: (start) => {
+      const { platser, antal } = s.urval;
+      for (let j = 0; j < antal; j++) {
+        const i = platser[j] ?? 0;
         const borjan = fran[start + i] ?? INGEN_DAG;
         const slut = till[start + i] ?? INGEN_DAG;
         // Den första dagen som inte längre räknas; ett spann utan slut går förbi periodens.
@@ -247,60 +270,86 @@ const laggI = (histogrammen: ReadonlyArray<Histogram>, g: number, varde: number)
   if (ett !== undefined) laggVarde(ett, varde);
 };
 
-/** Minns vilka individer som finns i varje grupp. */
+/** Minns vilka individer som finns i varje grupp: en rad i taget, eller alla i urvalet. */
 type Individsamlare = {
   readonly lagg: (g: number, rad: number) => void;
+  readonly laggAlla: (fran: number) => void;
   readonly mangd: (g: number) => Individmangd | "inga_personer";
 };
 
 const individsamlare = (s: Raknesammanhang, storlek: number, alla: boolean): Individsamlare =>
   alla ? samlaAlla(s, storlek) : samlaFa(s, storlek);
 
-function samlaAlla({ kolumner, register }: Raknesammanhang, storlek: number): Individsamlare {
-  const ord = (register.pseudonymer.length + 31) >>> 5;
+function samlaAlla(s: Raknesammanhang, storlek: number): Individsamlare {
+  const { pseudonymer } = s.register;
+  const { individ: individer } = s.kolumner;
   const bitar: Array<Uint32Array | undefined> = new Array(storlek).fill(undefined);
+  const lagg = (g: number, rad: number): void => {
+    const individ = individer[rad] ?? -1;
+    if (individ < 0) return;
+    let egna = bitar[g];
+    if (egna === undefined) {
+      egna = new Uint32Array((pseudonymer.length + 31) >>> 5);
+      bitar[g] = egna;
+    }
+    sattBit(egna, individ);
+  };
   return {
-    lagg: (g, rad) => {
-      const individ = kolumner.individ[rad] ?? -1;
-      if (individ < 0) return;
-      let egna = bitar[g];
-      if (egna === undefined) {
-        egna = new Uint32Array(ord);
-        bitar[g] = egna;
-      }
-      sattBit(egna, individ);
-    },
+    lagg,
+    laggAlla: (fran) => laggUrvalet(s, fran, lagg),
     mangd: (g) => ({
       _tag: "Alla",
       bitar: bitar[g] ?? new Uint32Array(0),
-      register: register.pseudonymer,
+      register: pseudonymer,
     }),
   };
 }
 
-function samlaFa({ kolumner, register }: Raknesammanhang, storlek: number): Individsamlare {
+/** När alla grupper har `MANGA` läses inga fler rader. */
+function samlaFa(s: Raknesammanhang, storlek: number): Individsamlare {
+  const { pseudonymer } = s.register;
+  const { individ: individer } = s.kolumner;
   const full = new Uint8Array(storlek);
-  const mangder: Array<Set<number> | undefined> = new Array(storlek).fill(undefined);
+  const mangder: Array<Array<number> | undefined> = new Array(storlek).fill(undefined);
+  let kvar = storlek;
+  const lagg = (g: number, rad: number): void => {
+    if (full[g] === 1) return;
+    const individ = individer[rad] ?? -1;
+    if (individ < 0) return;
+    const egna = mangder[g] ?? [];
+    mangder[g] = egna;
+    if (!egna.includes(individ) && egna.push(individ) >= MANGA) {
+      full[g] = 1;
+      kvar--;
+    }
+  };
   return {
-    lagg: (g, rad) => {
-      if (full[g] === 1) return;
-      const individ = kolumner.individ[rad] ?? -1;
-      if (individ < 0) return;
-      const egna = mangder[g] ?? new Set();
-      mangder[g] = egna.add(individ);
-      if (egna.size >= MANGA) full[g] = 1;
+    lagg,
+    laggAlla: (fran) => {
+      if (kvar > 0) laggUrvalet(s, fran, lagg);
     },
     mangd: (g) => {
       const egna = mangder[g];
       return egna === undefined
         ? "inga_personer"
-        : fa([...egna].flatMap((individ) => register.pseudonymer[individ] ?? []));
+        : fa(egna.flatMap((individ) => pseudonymer[individ] ?? []));
     },
   };
 }
 
+function laggUrvalet(
+  { urval: { platser, antal }, gruppering: { nummer } }: Raknesammanhang,
+  fran: number,
+  lagg: Individsamlare["lagg"],
+): void {
+  for (let j = 0; j < antal; j++) {
+    const i = platser[j] ?? 0;
+    lagg(nummer[i] ?? 0, fran + i);
+  }
+}
+
 const klara = (
-  { grupper }: Pick<Gruppering, "grupper">,
+  { grupper }: Grupper,
   antalPer: Float64Array,
   individer: Individsamlare,
   mer: (g: number) => Partial<Gruppsumma> = () => ({}),

@@ -14,7 +14,7 @@ import {
 } from "./raknare.ts";
 import { tabeller } from "./tabeller/index.ts";
 import type { Underlag } from "./Underlag.ts";
-import { BLOCK, dagkolumn, type Maskverk, maskverk } from "./villkorsnoder.ts";
+import { BLOCK, dagkolumn, type Kolumnvillkor, type Maskverk, maskverk } from "./villkorsnoder.ts";
 
 /** Delsumman efter ännu ett underlag. */
 export const add = (plan: Rakneplan, delsumma: Delsumma, underlag: Underlag): Delsumma =>
@@ -45,7 +45,7 @@ function summeraTabell(
         kolumner,
         register,
         period,
-        urval: masker.mask(ett.urval),
+        urval: masker.traffar(ett.urval),
         gruppering: gemensamGruppering(grupperingar, namn, ett, kolumner),
       };
       return raknarna(ett, s, masker);
@@ -56,7 +56,7 @@ function summeraTabell(
     const antal = Math.min(BLOCK, kolumner.antal - fran);
     masker.kor(fran, antal);
     for (const { kor } of grupperingar.values()) kor(fran, antal);
-    for (const [, egna] of raknare) for (const { lagg } of egna) lagg(fran, antal);
+    for (const [, egna] of raknare) for (const { lagg } of egna) lagg(fran);
   }
   return raknare.map(([id, egna]) => [id, egna.flatMap(({ klar }) => klar())]);
 }
@@ -81,19 +81,23 @@ function raknarna(
   masker: Maskverk,
 ): ReadonlyArray<Raknare> {
   const definitioner = definitionerI(nyckeltal).map(({ kod, namnare, taljare }) => ({
-    kod,
-    namnare: namnare === undefined ? s.urval : masker.mask(namnare),
-    taljare: masker.mask(taljare),
+    s: namnare === undefined ? s : { ...s, urval: masker.traffar(bada(nyckeltal.urval, namnare)) },
+    definition: { kod, taljare: masker.mask(taljare) },
   }));
   switch (nyckeltal._tag) {
     case "Andel":
-      return definitioner.map((d) => definitionsraknare(s, d));
+      return definitioner.map((d) => definitionsraknare(d.s, d.definition));
     case "Dagandel": {
       const fran = dagkolumn(s.kolumner, nyckeltal.fran);
       const till = dagkolumn(s.kolumner, nyckeltal.till);
-      return definitioner.map((d) => dagandelsraknare(s, d, fran, till));
+      return definitioner.map((d) => dagandelsraknare(d.s, d.definition, fran, till));
     }
     default:
       return [raknareFor(nyckeltal, s)];
   }
 }
+
+const bada = (a: Kolumnvillkor, b: Kolumnvillkor): Kolumnvillkor => ({
+  _tag: "Alla",
+  villkor: [a, b],
+});

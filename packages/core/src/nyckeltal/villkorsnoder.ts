@@ -14,9 +14,13 @@ export type Kolumnvillkor = Villkor<string, string, string>;
 /** En mask över ett block. */
 export type Mask = Uint8Array;
 
-/** Fyller maskerna för raderna från `fran`, `antal` stycken. */
+/** Raderna i ett block som uppfyller ett villkor: deras platser i blocket, i ordning, de första `antal`. */
+export type Traffar = { readonly platser: Uint16Array; readonly antal: number };
+
+/** Fyller maskerna och träffarna för raderna från `fran`, `antal` stycken. */
 export type Maskverk = {
   readonly mask: (villkor: Kolumnvillkor) => Mask;
+  readonly traffar: (villkor: Kolumnvillkor) => Traffar;
   readonly kor: (fran: number, antal: number) => void;
 };
 
@@ -36,11 +40,29 @@ export const maskverk = (kolumner: Kolumner, period: Period): Maskverk => {
     noder.push([ny, nod]);
     return ny;
   };
+  const listor = new Map<Mask, Traffar & { antal: number }>();
+  const traffar = (villkor: Kolumnvillkor): Traffar => {
+    const egen = mask(villkor);
+    const lista = listor.get(egen) ?? { platser: new Uint16Array(BLOCK), antal: 0 };
+    listor.set(egen, lista);
+    return lista;
+  };
   const kor = (fran: number, antal: number): void => {
     for (const [ut, nod] of noder) nod(ut, fran, antal);
+    for (const [egen, lista] of listor) lista.antal = samla(egen, lista.platser, antal);
   };
-  return { mask, kor };
+  return { mask, traffar, kor };
 };
+
+/** Utan hopp: varje plats skrivs, och blir kvar bara om masken är satt. */
+function samla(mask: Mask, platser: Uint16Array, antal: number): number {
+  let traffar = 0;
+  for (let i = 0; i < antal; i++) {
+    platser[traffar] = i;
+    traffar += mask[i] ?? 0;
+  }
+  return traffar;
+}
 
 function nodFor(
   villkor: Kolumnvillkor,
@@ -112,46 +134,57 @@ const okandKolumn = (namn: string): never => {
   throw new RangeError(`Tabellen har ingen kolumn ${namn}.`);
 };
 
-const alla =
-  (delar: ReadonlyArray<Mask>): Nod =>
-  (ut, _fran, antal) => {
-    ut.fill(1, 0, antal);
+/** Fyra rader åt gången: masken som heltal. Blocket går jämnt upp; det som står efter den sista raden läser ingen. */
+const fyror = (mask: Mask): Int32Array => new Int32Array(mask.buffer);
+const FYRA_ETTOR = 0x01010101;
+
+const alla = (masker: ReadonlyArray<Mask>): Nod => {
+  const delar = masker.map(fyror);
+  return (mask) => {
+    const ut = fyror(mask).fill(FYRA_ETTOR);
     for (const del of delar) {
-      for (let i = 0; i < antal; i++) ut[i] = (ut[i] ?? 0) & (del[i] ?? 0);
+      for (let i = 0; i < ut.length; i++) ut[i] = (ut[i] ?? 0) & (del[i] ?? 0);
     }
   };
+};
 
-const nagot =
-  (delar: ReadonlyArray<Mask>): Nod =>
-  (ut, _fran, antal) => {
-    ut.fill(0, 0, antal);
+const nagot = (masker: ReadonlyArray<Mask>): Nod => {
+  const delar = masker.map(fyror);
+  return (mask) => {
+    const ut = fyror(mask).fill(0);
     for (const del of delar) {
-      for (let i = 0; i < antal; i++) ut[i] = (ut[i] ?? 0) | (del[i] ?? 0);
+      for (let i = 0; i < ut.length; i++) ut[i] = (ut[i] ?? 0) | (del[i] ?? 0);
     }
   };
+};
 
-const inte =
-  (del: Mask): Nod =>
-  (ut, _fran, antal) => {
-    for (let i = 0; i < antal; i++) ut[i] = 1 - (del[i] ?? 0);
+const inte = (ena: Mask): Nod => {
+  const del = fyror(ena);
+  return (mask) => {
+    const ut = fyror(mask);
+    for (let i = 0; i < ut.length; i++) ut[i] = FYRA_ETTOR - (del[i] ?? 0);
   };
+};
+
+// Sant och falskt blir tal utan hopp: vilka rader som träffar går inte att gissa, och en felgissning kostar mer än räkningen.
 
 const mellan =
   (dagar: Int32Array, lag: number, hog: number): Nod =>
   (ut, fran, antal) => {
+    const bit = dagar.subarray(fran, fran + antal);
     for (let i = 0; i < antal; i++) {
-      const dag = dagar[fran + i] ?? INGEN_DAG;
-      ut[i] = dag >= lag && dag <= hog ? 1 : 0;
+      const dag = bit[i] ?? INGEN_DAG;
+      ut[i] = Number(dag >= lag) & Number(dag <= hog);
     }
   };
 
+/** En andra dag som saknas är mindre än varje dag; då är ingenting före den. */
 const fore =
   (dagar: Int32Array, andra: Int32Array): Nod =>
   (ut, fran, antal) => {
     for (let i = 0; i < antal; i++) {
       const dag = dagar[fran + i] ?? INGEN_DAG;
-      // En andra dag som saknas är mindre än varje dag; då är ingenting före den.
-      ut[i] = dag !== INGEN_DAG && dag < (andra[fran + i] ?? INGEN_DAG) ? 1 : 0;
+      ut[i] = Number(dag !== INGEN_DAG) & Number(dag < (andra[fran + i] ?? INGEN_DAG));
     }
   };
 
@@ -165,11 +198,11 @@ function kod({ index, ordlista }: Kodspalt, prov: (koder: ReadonlyArray<string>)
 const minst =
   (tal: Float64Array, grans: number): Nod =>
   (ut, fran, antal) => {
-    for (let i = 0; i < antal; i++) ut[i] = (tal[fran + i] ?? Number.NaN) >= grans ? 1 : 0;
+    for (let i = 0; i < antal; i++) ut[i] = Number((tal[fran + i] ?? Number.NaN) >= grans);
   };
 
 const over =
   (tal: Float64Array, grans: number): Nod =>
   (ut, fran, antal) => {
-    for (let i = 0; i < antal; i++) ut[i] = (tal[fran + i] ?? Number.NaN) > grans ? 1 : 0;
+    for (let i = 0; i < antal; i++) ut[i] = Number((tal[fran + i] ?? Number.NaN) > grans);
   };

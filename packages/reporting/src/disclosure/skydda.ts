@@ -35,7 +35,11 @@ export const internBruk = (rader: ReadonlyArray<Resultatrad>): Intern<Skyddadtab
 
 const medCell = ({ utfall: _, ...rad }: Resultatrad, cell: Cell): Skyddadrad => ({ ...rad, cell });
 
-function cellAv({ utfall, grupp }: Resultatrad): Cell {
+/** Det som regeln ser av en rad. */
+type Utfallsrad = Pick<Resultatrad, "grupp" | "utfall">;
+
+/** Utfallet som en cell som visas. */
+export function cellAv({ utfall, grupp }: Utfallsrad): Cell {
   switch (utfall._tag) {
     case "Antal":
       return Object.keys(grupp).length === 0
@@ -58,7 +62,8 @@ function cellAv({ utfall, grupp }: Resultatrad): Cell {
   }
 }
 
-function forLiten({ utfall, grupp }: Resultatrad, { minstaCell }: Skyddspolicy): boolean {
+/** Primärregeln: sant om utfallet bärs av för få. Det enda stället där den står. */
+export function forLiten({ utfall, grupp }: Utfallsrad, { minstaCell }: Skyddspolicy): boolean {
   const litet = (antal: number | undefined): boolean =>
     antal !== undefined && antal > 0 && antal < minstaCell;
   const iGrupp = Object.keys(grupp).length > 0;

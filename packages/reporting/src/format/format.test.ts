@@ -2,7 +2,15 @@ import { sakerDag } from "@star-finsam/core/kernel";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { celltext, celluttal } from "./celltext.ts";
-import { antal, dagtext, kronor, periodtext, procenttext } from "./format.ts";
+import {
+  antal,
+  dagtext,
+  intervalltext,
+  kronor,
+  periodtext,
+  procentenheter,
+  procenttext,
+} from "./format.ts";
 
 const period = (fran: string, till: string) => ({ fran: sakerDag(fran), till: sakerDag(till) });
 
@@ -24,6 +32,23 @@ describe("tal", () => {
       "SEK\u00A01,234.56",
       "41%",
     ]);
+  });
+  it("procentenheter har alltid tecken utom noll, och en decimal", () => {
+    const sv = (skillnad: number) => procentenheter(skillnad, "sv");
+    expect([0.0274, -0.12, 0.0004, -0.0004, 0.0005, 1].map(sv)).toEqual([
+      "+2,7",
+      "\u221212",
+      "0",
+      "0",
+      "+0,1",
+      "+100",
+    ]);
+    expect(procentenheter(-0.1234, "en")).toBe("\u221212.3");
+  });
+  it("intervall i hela procent, och procent med decimaler när de finns", () => {
+    expect(intervalltext([0.2637, 0.5778], "sv")).toBe("26–58\u00A0%");
+    expect(intervalltext([0, 1], "en")).toBe("0–100%");
+    expect([procenttext(87.5, "sv"), procenttext(87.5, "en")]).toEqual(["87,5\u00A0%", "87.5%"]);
   });
   it("är ense med Intl om svenska heltal", () => {
     const intl = new Intl.NumberFormat("sv-SE");

@@ -43,9 +43,22 @@ export const kronor = (ore: number, sprak: Sprak): string => {
     : `${tecken}SEK${HART_MELLANSLAG}${antal(hela, sprak)}.${rest}`;
 };
 
-/** Hela procent: `41 %`. */
-export const procenttext = (hela: number, sprak: Sprak): string =>
-  sprak === "sv" ? `${antal(hela, sprak)}${HART_MELLANSLAG}%` : `${antal(hela, sprak)}%`;
+/** Procent med högst två decimaler: `41 %`. */
+export const procenttext = (procent: number, sprak: Sprak): string =>
+  `${decimaltal(procent, sprak)}${sprak === "sv" ? HART_MELLANSLAG : ""}%`;
+
+/** Ett intervall av andelar i hela procent: `26–58 %`. */
+export const intervalltext = ([lo, hi]: readonly [number, number], sprak: Sprak): string =>
+  `${helProcent(lo)}${TANKSTRECK}${procenttext(helProcent(hi), sprak)}`;
+
+const helProcent = (andel: number): number => Math.floor(100 * andel + 0.5);
+
+/** En skillnad mellan andelar i procentenheter med en decimal och alltid tecken: `+2,7`, `−12`, `0`. */
+export const procentenheter = (skillnad: number, sprak: Sprak): string => {
+  const tiondelar = Math.floor(Math.abs(skillnad) * 1000 + 0.5 + 1e-9);
+  const tal = decimaltal(tiondelar / 10, sprak);
+  return tiondelar === 0 ? tal : `${skillnad < 0 ? MINUS : "+"}${tal}`;
+};
 
 /** Dagen: `9 januari 2025`. */
 export const dagtext = (dag: Dag, sprak: Sprak): string =>

@@ -1,3 +1,11 @@
 /** Tal och perioder i text. */
 export { celltext, celluttal, type Talslag } from "./celltext.ts";
-export { periodtext } from "./format.ts";
+export {
+  antal,
+  decimaltal,
+  intervalltext,
+  kronor,
+  periodtext,
+  procentenheter,
+  procenttext,
+} from "./format.ts";

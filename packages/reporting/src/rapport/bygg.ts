@@ -9,6 +9,7 @@ import type { Skyddadrad, Skyddadtabell } from "../disclosure/skydda.ts";
 import { avled, type Renderbar, type Spridning } from "../disclosure/Utgava.ts";
 import { efterDimension, texter, uppradade } from "../texter.ts";
 import { dimensionstitel, iRapportordning, kodtitel } from "./kodtitlar.ts";
+import { konsnot } from "./konsnot.ts";
 import type { Mall, Mallblock } from "./Mall.ts";
 import type { Block, Diagram, Rapport, Siffra, Tabell } from "./Rapport.ts";
 
@@ -104,13 +105,23 @@ function grupptabell(
   const cellerna = (cell: Cell) => (harAndel ? [cell, cell] : [cell]);
   const antalet = { ...antalskolumn, slag: talslag(uppgifter, nyckeltal) };
   const rubrik = dimensionerstitel(dimensioner);
+  const grupper = grupperI(rader, nyckeltal, dimensioner);
+  const not =
+    block.dimension === "kon" && raknarPersoner(uppgifter, nyckeltal)
+      ? konsnot(
+          new Map([
+            ...grupper.map((g) => [g["kon"] ?? "", gruppcell(rader, nyckeltal, g)] as const),
+            ["alla", hela],
+          ]),
+        )
+      : undefined;
   return {
     _tag: "Tabell",
     id: `${nyckeltal}-${dimensioner.join("-")}`,
     rubrik: efterDimension(titel(uppgifter, nyckeltal), rubrik),
     radrubrik: rubrik,
     kolumner: harAndel ? [antalet, andelskolumn] : [antalet],
-    rader: grupperI(rader, nyckeltal, dimensioner).map((grupp) => ({
+    rader: grupper.map((grupp) => ({
       id: Object.values(grupp).join("+"),
       rubrik: grupptitel(grupp),
       celler: cellerna(gruppcell(rader, nyckeltal, grupp)),
@@ -118,9 +129,19 @@ function grupptabell(
     ...(harAndel
       ? { summa: [hela, hela._tag === "Visad" && hela.n > 0 ? visad(hela.n, hela.n) : hela] }
       : {}),
-    noter: [definition(uppgifter, nyckeltal), ...(harAndel ? [texter.andelarAvrundade] : [])],
+    noter: [
+      definition(uppgifter, nyckeltal),
+      ...(harAndel ? [texter.andelarAvrundade] : []),
+      ...(not === undefined ? [] : [not]),
+    ],
   };
 }
+
+/** Sant om nyckeltalet är ett antal individer eller ärenden; bara då är en könsfördelning personers. */
+const raknarPersoner = ({ nyckeltal }: Rapportuppgifter, id: string): boolean =>
+  nyckeltal.some(
+    (n) => n.id === id && n._tag === "Antal" && (n.enhet === "individ" || n.enhet === "arende"),
+  );
 
 /** En rad per grupp, en kolumn per statistik. */
 function statistiktabell(

@@ -5,3 +5,4 @@ export { Nyckeltalsrad } from "./Nyckeltalsrad.ts";
 export { nyckeltalsmall } from "./nyckeltalsmall.ts";
 export { provaMall } from "./provaMall.ts";
 export { Block, Diagram, Rapport, Siffra, Siffror, Tabell, Textlucka } from "./Rapport.ts";
+export { Skillnadsrad } from "./Skillnadsrad.ts";

@@ -1,5 +1,7 @@
 /** Rapporten i olika format. Bara utgåvor renderas. */
+export { renderDelmal } from "./delmal.ts";
 export { renderHtml } from "./html.ts";
-export { nyckeltalsrader, renderJson } from "./json.ts";
+export { delmalsrader, nyckeltalsrader, renderJson, skillnadsrader } from "./json.ts";
 export { renderMarkdown } from "./markdown.ts";
+export { renderSkillnader } from "./skillnader.ts";
 export { renderTerminal } from "./terminal.ts";

@@ -4,10 +4,14 @@
 import { varde } from "@star-finsam/core/kernel";
 import * as Option from "effect/Option";
 import type { Visad } from "../disclosure/Cell.ts";
+import type { Delmalsrad } from "../disclosure/Delmalsrad.ts";
 import type { Skyddadrad, Skyddadtabell } from "../disclosure/skydda.ts";
+import type { Skyddademal } from "../disclosure/skyddaDelmal.ts";
+import type { Skyddadeskillnader, Skyddatled } from "../disclosure/skyddaSkillnader.ts";
 import { oppna, type Renderbar } from "../disclosure/Utgava.ts";
 import type { Nyckeltalsrad } from "../rapport/Nyckeltalsrad.ts";
 import type { Rapport } from "../rapport/Rapport.ts";
+import type { Skillnadsrad } from "../rapport/Skillnadsrad.ts";
 
 /** Rapporten som JSON-text med två stegs indrag. Schema: `schema/rapport-1.json`. */
 export const renderJson = (rapport: Renderbar<Rapport>): string =>
@@ -22,6 +26,29 @@ export const nyckeltalsrader = (tabell: Renderbar<Skyddadtabell>): ReadonlyArray
   return oppna(tabell)
     .filter(harNagon)
     .map((skyddad) => ({ ...rad(skyddad), ...marke }));
+};
+
+/** Raderna som `star nyckeltal --delmal --json` skriver. Schema: `schema/delmalsrad-1.json`. */
+export const delmalsrader = (mal: Renderbar<Skyddademal>): ReadonlyArray<Delmalsrad> => oppna(mal);
+
+/** Raderna som `star nyckeltal --jamfor --json` skriver. Schema: `schema/skillnadsrad-1.json`. */
+export const skillnadsrader = (
+  skillnader: Renderbar<Skyddadeskillnader>,
+): ReadonlyArray<Skillnadsrad> => {
+  const marke = skillnader.spridning === "intern" ? { spridning: skillnader.spridning } : {};
+  return oppna(skillnader).map(({ a, b, skillnad, ...resten }) => ({
+    ...resten,
+    a: led(a),
+    b: led(b),
+    ...(skillnad === undefined ? { status: "dold" } : { status: "visad", ...skillnad }),
+    ...marke,
+  }));
+};
+
+const led = ({ cell, period, grupp }: Skyddatled): Skillnadsrad["a"] => {
+  if (cell._tag !== "Visad" || cell.av === undefined) return { period, grupp, status: "dold" };
+  const { antal: _, ...talen } = tal(cell);
+  return { period, grupp, status: "visad", ...talen };
 };
 
 const harNagon = ({ grupp, cell }: Skyddadrad): boolean =>

@@ -8,6 +8,7 @@ import type { Block, Rapport, Tabell } from "../rapport/Rapport.ts";
 import { texter } from "../texter.ts";
 import { utanStyrtecken } from "./flykt.ts";
 import { tabellrader } from "./tabellrader.ts";
+import { terminalhuvud, understruken } from "./terminalhuvud.ts";
 
 /** Rapportens siffror som terminaltext. Textluckor och diagram utelämnas; tabellerna bär samma tal. */
 export const renderTerminal = (rapport: Renderbar<Rapport>, sprak: Sprak = "sv"): string => {
@@ -17,10 +18,10 @@ export const renderTerminal = (rapport: Renderbar<Rapport>, sprak: Sprak = "sv")
     return stycken.length === 0 ? [] : [understruken(rubrik[sprak], "-"), ...stycken];
   });
   const stycken = [
-    ...(r.vattenmarke === undefined ? [] : [`*** ${r.vattenmarke[sprak].toUpperCase()} ***`]),
-    understruken(`${r.titel[sprak]} – ${r.forbund.namn}`, "="),
-    `${texter.period[sprak]}: ${periodtext(r.period, sprak)} (${texter[r.fonster][sprak]})`,
-    ...r.noter.map((not) => not[sprak]),
+    ...terminalhuvud(
+      { ...r, period: `${periodtext(r.period, sprak)} (${texter[r.fonster][sprak]})` },
+      sprak,
+    ),
     ...avsnitt,
   ];
   return `${utanStyrtecken(stycken.join("\n\n"))}\n`;
@@ -67,6 +68,3 @@ function jamna(rader: ReadonlyArray<ReadonlyArray<string>>): ReadonlyArray<strin
       .trimEnd(),
   );
 }
-
-const understruken = (text: string, tecken: string): string =>
-  `${text}\n${tecken.repeat(text.length)}`;

@@ -250,7 +250,7 @@ export const efterAvslut = over("efteruppfoljning", {
     "Uppföljningar efter avslut som gjorts under perioden, efter hur många månader som gått och vad individen försörjer sig på och gör.",
     "Follow-ups after closing made during the period, by the months passed and by what the individual lives on and does.",
   ),
-  enhet: "arende",
+  enhet: "tillfalle",
   behover: ["LageEfterAvslut"],
   urval: dagIPerioden,
   grupperingar: [

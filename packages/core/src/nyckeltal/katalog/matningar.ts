@@ -30,8 +30,8 @@ export const stegutveckling = over("stegutveckling", {
     "From first to latest assessment",
   ),
   definition: text(
-    "Ärenden vars senaste bedömning i dimensionen gjordes under perioden, efter var de började och var de är.",
-    "Cases whose latest assessment in the dimension was made during the period, by where they began and where they are.",
+    "Ärenden med minst två bedömningar i dimensionen, den senaste under perioden, efter var de började och var de är.",
+    "Cases with at least two assessments in the dimension, the latest during the period, by where they began and where they are.",
   ),
   enhet: "arende",
   behover: ["StegBedomt"],

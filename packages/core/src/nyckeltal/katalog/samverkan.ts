@@ -54,8 +54,8 @@ export const moteskrav = over("motesmanad", {
     "Months with a meeting, of those requiring one",
   ),
   definition: text(
-    "Andel av månaderna under perioden som överenskommelsen kräver ett teammöte, och där ett hölls. Månader före det första mötet räknas inte, och inte de som överenskommelsen lämnar öppna.",
-    "Share of the months during the period for which the agreement requires a team meeting, and in which one was held. Months before the first meeting do not count, nor those that the agreement leaves open.",
+    "Andel av månaderna under perioden som överenskommelsen kräver ett teammöte, och där ett hölls. Månader före det första mötet eller efter det sista som hänt räknas inte, och inte de som överenskommelsen lämnar öppna.",
+    "Share of the months during the period for which the agreement requires a team meeting, and in which one was held. Months before the first meeting or after the last event do not count, nor those that the agreement leaves open.",
   ),
   enhet: "tillfalle",
   behover: ["TeammoteHallet"],

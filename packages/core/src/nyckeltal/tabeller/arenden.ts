@@ -3,7 +3,12 @@
  */
 import type { KantArende } from "../../arende/index.ts";
 import type { Lage } from "../../faktum/index.ts";
-import { type Sysselsattning, scbGrupp } from "../../forsorjning/index.ts";
+import {
+  type Forsorjningsgrupp,
+  type Forsorjningskod,
+  type Sysselsattning,
+  scbGrupp,
+} from "../../forsorjning/index.ts";
 import { type Dag, text } from "../../kernel/index.ts";
 import { overenskommelseFor } from "../../overenskommelse/index.ts";
 import { type Rad, tabell, type Underlagssammanhang } from "../Tabell.ts";
@@ -14,6 +19,7 @@ import {
   kand,
   personkoder,
   personkolumner,
+  uppgivnaKoder,
 } from "./person.ts";
 
 const forsorjning = (titel: string, title: string) => ({
@@ -122,15 +128,18 @@ const arendekoder = (arende: KantArende) => {
     profession: kand(arende.profession),
     beslut: beslut(arende),
     orsak: "orsak" in arende ? kand(arende.orsak) : undefined,
-    forsorjning_start: koder(kallor.aktualisering),
-    forsorjning_inskrivning: koder(kallor.inskrivning),
-    forsorjning_slut: koder(kallor.avslut),
-    scb_start: koder(kallor.aktualisering).map(scbGrupp),
-    scb_slut: koder(kallor.avslut).map(scbGrupp),
-    sysselsattning_start: koder(syssla.aktualisering),
-    sysselsattning_slut: koder(syssla.avslut),
+    forsorjning_start: uppgivnaKoder(kallor.aktualisering),
+    forsorjning_inskrivning: uppgivnaKoder(kallor.inskrivning),
+    forsorjning_slut: uppgivnaKoder(kallor.avslut),
+    scb_start: uppgivnaKoder(kallor.aktualisering).map(grupp),
+    scb_slut: uppgivnaKoder(kallor.avslut).map(grupp),
+    sysselsattning_start: uppgivnaKoder(syssla.aktualisering),
+    sysselsattning_slut: uppgivnaKoder(syssla.avslut),
   };
 };
+
+const grupp = (kod: Forsorjningskod): Forsorjningsgrupp | "okand" =>
+  kod === "okand" ? kod : scbGrupp(kod);
 
 const beslut = (arende: KantArende): string | undefined => {
   switch (arende._tag) {
@@ -157,13 +166,6 @@ const avslutsslag = (
   return skal.find(({ kod }) => kod === arende.orsak)?.slag;
 };
 
-const koder = <K extends string>(
-  uppgifter: ReadonlyArray<{ readonly kod: K }> | undefined,
-): ReadonlyArray<Exclude<K, "okand">> =>
-  (uppgifter ?? []).flatMap(({ kod }) => (arKand(kod) ? [kod] : []));
-
-const arKand = <K extends string>(kod: K): kod is Exclude<K, "okand"> => kod !== "okand";
-
 /** Omfattningarna tillsammans, högst heltid (1 = 40 timmar i veckan); saknas om ingen är angiven. */
 const omfattning = (sysslor: ReadonlyArray<Sysselsattning> | undefined): number | undefined => {
   const delar = (sysslor ?? []).flatMap(({ omfattning: del }) => (del === undefined ? [] : [del]));
@@ -175,8 +177,23 @@ const omfattning = (sysslor: ReadonlyArray<Sysselsattning> | undefined): number 
       );
 };
 
-/** Antalet nya coacher efter den första; saknas för den som aldrig haft någon. */
+/**
+ * Antalet byten: en coach som slutar, och en annan som börjat efter hen. Två coacher samtidigt är inget byte, och inte samma
+ * coach igen efter ett uppehåll. Saknas för den som aldrig haft någon.
+ */
 const coachbyten = (lage: Lage, { id }: KantArende): number | undefined => {
   const perioder = lage.coachperioder.get(id) ?? [];
-  return perioder.length === 0 ? undefined : perioder.length - 1;
+  if (perioder.length === 0) return undefined;
+  const slutade = new Set(perioder.filter(({ till }) => till !== "pagar"));
+  let byten = 0;
+  for (const ny of perioder) {
+    const tidigare = [...slutade].filter(
+      ({ fran, till }) => fran < ny.fran && (ny.till === "pagar" || till <= ny.till),
+    );
+    const fore = tidigare.find(({ coach }) => coach === ny.coach) ?? tidigare[0];
+    if (fore === undefined) continue;
+    slutade.delete(fore);
+    if (fore.coach !== ny.coach) byten++;
+  }
+  return byten;
 };

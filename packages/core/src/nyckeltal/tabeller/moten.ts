@@ -1,6 +1,7 @@
 /**
  * Möten: teamets, styrgruppernas, planeringsmötena med individen, och konsultationerna.
  */
+import type { KantArende } from "../../arende/index.ts";
 import type { Lage } from "../../faktum/index.ts";
 import {
   arFor,
@@ -256,11 +257,19 @@ function manader(lage: Lage): ReadonlyArray<Dag> {
   return ut;
 }
 
-const sistaDagar = (lage: Lage): ReadonlyArray<Dag> =>
-  [...lage.arenden.values()].flatMap((arende) =>
-    "avslutat" in arende
-      ? [arende.avslutat]
-      : "aktualiserat" in arende
-        ? [arende.aktualiserat]
-        : [],
-  );
+/** Den senaste dagen i varje ärende, och mötena som ställdes in: månaden är förbi fast inget hölls. */
+const sistaDagar = (lage: Lage): ReadonlyArray<Dag> => [
+  ...lage.teammoten.flatMap((mote) => (mote._tag === "InstalltTeammote" ? [mote.motesdag] : [])),
+  ...[...lage.arenden.values()].flatMap((arende) =>
+    arende._tag === "OkantArende" ? [] : [senasteDag(arende)],
+  ),
+];
+
+const senasteDag = (arende: KantArende): Dag =>
+  "avslutat" in arende
+    ? arende.avslutat
+    : "mottaget" in arende
+      ? arende.mottaget
+      : "beslutat" in arende
+        ? arende.beslutat
+        : arende.aktualiserat;

@@ -75,6 +75,14 @@ export const kand = (
   okand: "okand" | "okant" = "okand",
 ): string | undefined => (kod === okand ? undefined : kod);
 
+/** Koderna. En okänd vid sidan av andra står kvar: den är inte bara de andra. Bara okända är ingen uppgift. */
+export const uppgivnaKoder = <K extends string>(
+  uppgifter: ReadonlyArray<{ readonly kod: K }> | undefined,
+): ReadonlyArray<K> => {
+  const koder = (uppgifter ?? []).map(({ kod }) => kod);
+  return koder.every((kod) => kod === "okand") ? [] : koder;
+};
+
 function arendeperson(lage: Lage, arende: KantArende): Arendeperson {
   const uppgifter = lage.individer.get(arende.individ);
   return { arende, uppgifter, person: { arende: arende.id, individ: arende.individ, uppgifter } };

@@ -12,6 +12,7 @@ import {
   medPerson,
   personkoder,
   personkolumner,
+  uppgivnaKoder,
 } from "./person.ts";
 
 /** Perioder med coach. Båda dagarna ingår. */
@@ -132,8 +133,8 @@ export const efteruppfoljningstabell = tabell({
           koder: {
             ...personkoder(arende, uppgifter),
             manader: String(steg.manader),
-            forsorjning: steg.forsorjning?.flatMap(({ kod }) => kand(kod) ?? []),
-            sysselsattning: steg.sysselsattning?.flatMap(({ kod }) => kand(kod) ?? []),
+            forsorjning: uppgivnaKoder(steg.forsorjning),
+            sysselsattning: uppgivnaKoder(steg.sysselsattning),
           },
           tal: {},
         };

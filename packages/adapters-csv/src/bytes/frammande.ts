@@ -1,0 +1,23 @@
+/**
+ * Filer som ofta förväxlas med CSV, kända på sina första bytes.
+ */
+import type { Filfelskod } from "../texter.ts";
+import { avkodaWindows1252 } from "./windows1252.ts";
+
+const SIGNATURER: ReadonlyArray<readonly [ReadonlyArray<number>, Filfelskod]> = [
+  [[0xd0, 0xcf, 0x11, 0xe0], "FIL_EXCEL"],
+  [[0x1f, 0x8b], "FIL_PACKAD"],
+  [[0x25, 0x50, 0x44, 0x46, 0x2d], "FIL_PDF"],
+];
+
+/** Varför filen inte är text, om dess början visar det. */
+export function frammandeFormat(bytes: Uint8Array): Filfelskod | undefined {
+  if (borjarMed(bytes, [0x50, 0x4b, 0x03, 0x04])) {
+    const borjan = avkodaWindows1252(bytes.subarray(0, 4096)).text;
+    return /\[Content_Types\]|xl\/|_rels/u.test(borjan) ? "FIL_EXCEL" : "FIL_PACKAD";
+  }
+  return SIGNATURER.find(([signatur]) => borjarMed(bytes, signatur))?.[1];
+}
+
+const borjarMed = (bytes: Uint8Array, signatur: ReadonlyArray<number>): boolean =>
+  signatur.every((byte, plats) => bytes[plats] === byte);

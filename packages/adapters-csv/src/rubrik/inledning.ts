@@ -1,0 +1,82 @@
+/**
+ * Filens början: avgränsare, `sep=`-rad och rubrik, avgjorda på de första femtio posterna.
+ */
+import type { Brist } from "@star-finsam/core/adapter";
+import type { CsvVal } from "../CsvVal.ts";
+import { type Uppslag, uppslagAv } from "../celler/index.ts";
+import { type Filfel, filfelAv, postfel } from "../Filfel.ts";
+import { avgransareFor, sepRad } from "../poster/avgransare.ts";
+import { delaPoster } from "../poster/delaPoster.ts";
+import type { Post } from "../poster/Post.ts";
+import type { Radgranser } from "../poster/Radgranser.ts";
+import type { Profil } from "../profil/index.ts";
+import { listorFor } from "../profil/prova.ts";
+import * as texter from "../texter.ts";
+import { hittaRubrik, kolumnplats, type Rubrik } from "./Rubrik.ts";
+
+/** Det som filens början visade. `text` är texten efter en `sep=`-rad, som då är `hoppade` rader. */
+export type Inledning = {
+  readonly _tag: "Inledning";
+  readonly text: string;
+  readonly hoppade: number;
+  readonly avgransare: string;
+  readonly rubrik: Rubrik;
+  readonly rubrikpost: Post;
+  readonly uppslag: (kodlista: string) => Uppslag;
+};
+
+const SEDDA_POSTER = 50;
+
+/** Inledningen, ett fel, eller `undefined` när texten (som då inte är hel) är för kort för att avgöra. */
+export function lasInledning(
+  hel: string,
+  sist: boolean,
+  { profil }: Pick<CsvVal, "profil">,
+  granser: Radgranser,
+): Inledning | Filfel | undefined {
+  const { text, avgransare: angiven } = sepRad(hel);
+  const hoppade = angiven === undefined ? 0 : 1;
+  const avgransare = profil.avgransare ?? angiven ?? avgransareFor(text, sist, granser);
+  if (avgransare === undefined) return undefined;
+  const lasning = delaPoster(text, avgransare, SEDDA_POSTER, sist, granser, hoppade + 1);
+  if (lasning._tag !== "Poster") return postfel(lasning);
+  const { poster } = lasning;
+  if (!sist && poster.length < SEDDA_POSTER) return undefined;
+  const uppslag = uppslagsverk(profil);
+  const rubrik = hittaRubrik(poster, profil, uppslag);
+  if ("kod" in rubrik) return filfelAv(rubrik.kod, rubrik.text, rubrik.rad);
+  const rubrikpost = poster[rubrik.index] ?? { rad: 1, celler: [] };
+  if (profil.okandaKolumner === "avvisa" && rubrik.okanda.length > 0) {
+    const fraga = texter.okandFraga(rubrik.okanda.map(kolumnplats));
+    return filfelAv("FIL_OKAND_KOLUMN", fraga, rubrikpost.rad);
+  }
+  return { _tag: "Inledning", text, hoppade, avgransare, rubrik, rubrikpost, uppslag };
+}
+
+/** Uppslagen per kodlista, gjorda första gången de behövs. */
+function uppslagsverk(profil: Profil): (kodlista: string) => Uppslag {
+  const gjorda = new Map<string, Uppslag>();
+  return (kodlista) => {
+    const gjort = gjorda.get(kodlista) ?? uppslagAv(listorFor(profil, kodlista));
+    gjorda.set(kodlista, gjort);
+    return gjort;
+  };
+}
+
+/** Varningarna om kolumner. */
+export function kolumnvarningar(rubrik: Rubrik, fil: string): ReadonlyArray<Brist> {
+  const varning = (kod: string, text: Brist["text"]): Brist => ({
+    kod,
+    allvar: "varning",
+    fil,
+    text,
+  });
+  return [
+    ...rubrik.saknade
+      .filter(({ obligatorisk }) => obligatorisk === "nej")
+      .map((k) => varning("KOLUMN_SAKNAS", texter.kolumnSaknas(k.alias[0] ?? k.falt))),
+    ...(rubrik.okanda.length === 0
+      ? []
+      : [varning("OKAND_KOLUMN", texter.okandaKolumner(rubrik.okanda.map(kolumnplats)))]),
+  ];
+}

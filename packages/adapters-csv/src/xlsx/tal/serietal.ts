@@ -1,0 +1,43 @@
+/**
+ * Excels dagar: antal dagar sedan årsskiftet 1900 (eller 1904) med klockslaget som bråkdel. Excel tror att 1900 var
+ * skottår; dag 60 är 29 februari 1900, som inte finns.
+ */
+
+const DYGN = 86_400_000;
+/** Den dag som är 0 när räkningen börjar 1904. */
+const NOLL_1904 = Date.UTC(1904, 0, 1);
+/** Den dag som skulle vara 0 för dagar efter 28 februari 1900. */
+const NOLL_1900 = Date.UTC(1899, 11, 30);
+const SISTA_1900 = 2_958_465;
+const SISTA_1904 = 2_957_003;
+
+/** En dag och tiden på dygnet. Unit of `ms`: millisekunder sedan midnatt. */
+export type Tidpunkt = { readonly dag: string; readonly ms: number };
+
+/**
+ * Tidpunkten, avrundad till hel millisekund; `undefined` utanför Excels kalender. Dagar som inte finns (1900-01-00,
+ * 1900-02-29) lämnas som Excel visar dem, och blir fel när de läses som dag.
+ */
+export const tidpunkt = (serietal: number, fran1904: boolean): Tidpunkt | undefined => {
+  const alla = Math.round(serietal * DYGN);
+  const nummer = Math.floor(alla / DYGN);
+  if (nummer < 0 || nummer > (fran1904 ? SISTA_1904 : SISTA_1900)) return undefined;
+  return { dag: fran1904 ? iso(NOLL_1904, nummer) : dag1900(nummer), ms: alla - nummer * DYGN };
+};
+
+function dag1900(nummer: number): string {
+  if (nummer === 0) return "1900-01-00";
+  if (nummer === 60) return "1900-02-29";
+  return iso(NOLL_1900, nummer < 60 ? nummer + 1 : nummer);
+}
+
+const iso = (noll: number, dagar: number): string =>
+  new Date(noll + dagar * DYGN).toISOString().slice(0, 10);
+
+/** Klockslaget `08:30:00`. */
+export const klockslag = (ms: number): string => {
+  const sekunder = Math.floor(ms / 1000);
+  return [sekunder / 3600, (sekunder / 60) % 60, sekunder % 60]
+    .map((tal) => String(Math.floor(tal)).padStart(2, "0"))
+    .join(":");
+};

@@ -1,0 +1,28 @@
+/**
+ * Vad ett faktum säger, utan vem som sade det när: det som jämförs mellan två inläsningar.
+ */
+import type { Faktum } from "../faktum/index.ts";
+
+const HUVUDET = new Set(["id", "kalla", "registrerad", "ersatter"]);
+
+/** Innehållet som text, oberoende av nycklarnas ordning. */
+export const innehall = (faktum: Faktum): string => kanonisk(faktum, HUVUDET);
+
+/**
+ * Innehållet utan dagen, för det som gäller dagen filen togs ut: samma rad i ett senare uttag är samma uppgift. `undefined`
+ * om faktumet har en egen dag.
+ */
+export const innehallUtanUttag = (faktum: Faktum): string | undefined =>
+  faktum.galler === faktum.registrerad
+    ? `${faktum.kalla.avtryck}|${kanonisk(faktum, new Set([...HUVUDET, "galler"]))}`
+    : undefined;
+
+function kanonisk(varde: unknown, utan?: ReadonlySet<string>): string {
+  if (typeof varde !== "object" || varde === null) return JSON.stringify(varde) ?? "null";
+  if (Array.isArray(varde)) return `[${varde.map((del) => kanonisk(del)).join()}]`;
+  const delar: Array<string> = [];
+  for (const [nyckel, del] of Object.entries(varde)) {
+    if (del !== undefined && utan?.has(nyckel) !== true) delar.push(`"${nyckel}":${kanonisk(del)}`);
+  }
+  return `{${delar.sort().join()}}`;
+}
