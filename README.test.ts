@@ -56,6 +56,13 @@ describe("README", () => {
     for (const mal of lankar) expect(() => readFileSync(mal)).not.toThrow(/ENOENT/u);
   });
 
+  it("docs/gor/egen-adapter.md: provet är det som körs i examples/egen-adapter", () => {
+    const visat = /```ts\n([\s\S]*?)```/u.exec(
+      readFileSync("docs/gor/egen-adapter.md", "utf8"),
+    )?.[1];
+    expect(readFileSync("examples/egen-adapter/konformitet.test.ts", "utf8")).toContain(visat);
+  });
+
   it("docs/gor/egen-profil.md: listan, profilen och star.json fungerar så som de står", async () => {
     const { katalogMed, star } = await import("./packages/cli/src/testkor.ts");
     const sida = readFileSync("docs/gor/egen-profil.md", "utf8");

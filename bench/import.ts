@@ -77,6 +77,8 @@ await medFil(Number(values.rader), async (fil, byte) => {
   console.log(
     `hela importen når ${kvot(parsat.tid / hela.tid)} av csv-parse som bara delar (processortid ${kvot(parsat.cpu / hela.cpu)})`,
   );
-  console.log(`minne över det som fanns: ${((topp - minneFore) / MB).toFixed(0)} MB, ${rader} rader`);
+  console.log(
+    `minne över det som fanns: ${((topp - minneFore) / MB).toFixed(0)} MB, ${rader} rader`,
+  );
   if (process.env["STAR_TIDER"]) console.log(hela, bara, parsat);
 });

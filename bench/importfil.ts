@@ -8,7 +8,12 @@ const RUBRIK =
   "Ärendenr;Personnummer;Kön;Kommun;Ärendetyp;Aktualiserad;Aktualiserande part;Samtycke;Beslut;Beslutsdatum;Ärendebärare;Försörjning vid start;Avslutad;Avslutsorsak;Anteckning";
 const KOMMUNER = ["Berg", "Krokom", "Åre", "Härjedalen", "Östersund", "Bräcke", "Ragunda"];
 const PARTER = ["AF/IFO", "IFO", "FK", "HC", "Psykiatrin", "AME"];
-const FORSORJNING = ["försörjningsstöd", "sjukpenning", "aktivitetsstöd", "lön + sjukersättning 50%"];
+const FORSORJNING = [
+  "försörjningsstöd",
+  "sjukpenning",
+  "aktivitetsstöd",
+  "lön + sjukersättning 50%",
+];
 const ORSAKER = ["Anställning", "Studier", "Flytt", "Egen begäran"];
 const RADER_PER_SKRIVNING = 5000;
 

@@ -3,8 +3,16 @@
  * Samma antal ger samma underlag.
  */
 import { faktumslag } from "@star-finsam/core/faktum";
-import type { Kodspalt, Kolumner, Radslag, Underlag } from "@star-finsam/core/nyckeltal";
-import { tabeller } from "@star-finsam/core/nyckeltal";
+import { sakerDag } from "@star-finsam/core/kernel";
+import {
+  type Kodspalt,
+  type Kolumner,
+  katalog,
+  type Radslag,
+  type Rakneplan,
+  tabeller,
+  type Underlag,
+} from "@star-finsam/core/nyckeltal";
 import { individ, slump } from "@star-finsam/core/testing";
 
 /** Det första dagnumret, och hur många dagar underlaget spänner över: 2020–2024. */
@@ -25,6 +33,13 @@ const numrerade = (namn: string, antal: number): ReadonlyArray<ReadonlyArray<str
   ...Array.from({ length: antal }, (_, i) => [`${namn}${i}`]),
   [],
 ];
+
+/** Hela katalogen, för det sista året. */
+export const planen: Rakneplan = {
+  nyckeltal: katalog,
+  period: { fran: sakerDag("2024-01-01"), till: sakerDag("2024-12-31") },
+  fonster: "enskild",
+};
 
 /** En kod i taget; tom text är ingen kod. */
 const koder = (...alla: ReadonlyArray<string>): ReadonlyArray<ReadonlyArray<string>> =>

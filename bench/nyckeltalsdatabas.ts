@@ -13,20 +13,21 @@ import {
   INTEGER,
   UTINYINT,
 } from "@duckdb/node-api";
+import { dagnummer, type Period } from "@star-finsam/core/kernel";
 import { type Kolumner, radslag, tabeller, type Underlag } from "@star-finsam/core/nyckeltal";
 import { AVRUNDNING, etiketter } from "../packages/core/src/nyckeltal/andramotor/vyer.ts";
 
 /** Makron när en kodmängd är ett värde i `kodmangd`. */
 const ENUM = `
-  CREATE MACRO kod(koder, a) AS koder = a::kodmangd,
+  CREATE OR REPLACE MACRO kod(koder, a) AS koder = a::kodmangd,
     (koder, a, b) AS koder = a::kodmangd OR koder = b::kodmangd;
-  CREATE MACRO nagon(koder, nagra) AS
+  CREATE OR REPLACE MACRO nagon(koder, nagra) AS
     koder IN (SELECT mangd FROM ordlista WHERE list_has_any(ordlista.koder, nagra));
-  CREATE MACRO bara(koder, dessa) AS
+  CREATE OR REPLACE MACRO bara(koder, dessa) AS
     koder IN (SELECT mangd FROM ordlista WHERE list_has_all(dessa, ordlista.koder));
-  CREATE MACRO etikett(skyddad, koder, okand) AS
+  CREATE OR REPLACE MACRO etikett(skyddad, koder, okand) AS
     CASE WHEN skyddad OR koder IS NULL THEN okand::kodmangd ELSE koder END;
-  CREATE MACRO etikett_flera(skyddad, koder) AS etikett(skyddad, koder, 'okand')`;
+  CREATE OR REPLACE MACRO etikett_flera(skyddad, koder) AS etikett(skyddad, koder, 'okand')`;
 
 /** Utan individerna bakom talen: det som en fråga skriven bara för siffrorna skulle räkna. */
 export const UTAN_INDIVIDER = `
@@ -41,11 +42,9 @@ export const UTAN_INDIVIDER = `
     namnare: coalesce(sum(dagar) FILTER (WHERE namnare), 0)
   }`;
 
-/** En databas med underlaget, och vyerna för perioden (dagnummer). */
-export const databasMed = async (
-  underlag: Underlag,
-  { forsta, sista }: { readonly forsta: number; readonly sista: number },
-): Promise<DuckDBConnection> => {
+/** En databas med underlaget, och vyerna för perioden. */
+export const databasMed = async (underlag: Underlag, period: Period): Promise<DuckDBConnection> => {
+  const [forsta, sista] = [dagnummer(period.fran), dagnummer(period.till)];
   const databas = await (await DuckDBInstance.create(":memory:")).connect();
   await databas.run("SET threads TO 1");
   await laggOrdlista(databas, underlag);

@@ -28,6 +28,8 @@ const BUDGET: Readonly<Record<string, number>> = {
   ekonomi: 5.5,
   faktum: 16,
   kommando: 21,
+  aterimport: 16,
+  koppling: 11,
   granskning: 36,
   vy: 14.5,
   nyckeltal: 38,

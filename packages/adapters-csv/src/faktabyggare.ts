@@ -2,7 +2,7 @@
  * En läst rad till fakta: radtypen säger vilka, här får de källa, id och löpnummer.
  */
 import type { Faktum, Faktumslag } from "@star-finsam/core/faktum";
-import { faktumId, type Kalla } from "@star-finsam/core/kernel";
+import { faktumIdAv, faktumIdStam, faktumIdSvans, type Kalla } from "@star-finsam/core/kernel";
 import type { CsvVal } from "./CsvVal.ts";
 import { radtyper } from "./radtyper/index.ts";
 import type { Radsammanhang, Radvarden } from "./radtyper/Radtyp.ts";
@@ -23,18 +23,19 @@ export const faktabyggare = (
 ): Faktabyggare => {
   const { fakta } = radtyper[val.profil.radtyp];
   const profil = `${val.profil.id}@${val.profil.version}`;
-  const lopnummer = new Map<Faktumslag, { post: number; antal: number }>();
+  const raknare = new Map<Faktumslag, Slagraknare>();
   let kalla: Kalla = { kalla: val.kalla, fil: val.fil, rad: 1, post: 1, profil, avtryck: "-" };
-  let nyckel = "";
-  const nasta = (slag: Faktumslag): number => {
-    const hittills = lopnummer.get(slag);
+  let stam = "";
+  const nastaSvans = (slag: Faktumslag): string => {
+    const hittills = raknare.get(slag);
     if (hittills === undefined) {
-      lopnummer.set(slag, { post: kalla.post, antal: 1 });
-      return 1;
+      const forsta = faktumIdSvans(slag, 1);
+      raknare.set(slag, { post: kalla.post, antal: 1, forsta });
+      return forsta;
     }
     hittills.antal = hittills.post === kalla.post ? hittills.antal + 1 : 1;
     hittills.post = kalla.post;
-    return hittills.antal;
+    return hittills.antal === 1 ? hittills.forsta : faktumIdSvans(slag, hittills.antal);
   };
   const sammanhang: Radsammanhang = {
     pseudonym,
@@ -42,15 +43,18 @@ export const faktabyggare = (
     registrerad: val.registrerad,
     huvud: (slag, galler) => ({
       v: 1,
-      id: faktumId(val.kalla, nyckel, slag, nasta(slag)),
+      id: faktumIdAv(stam, nastaSvans(slag)),
       galler,
       registrerad: val.registrerad,
       kalla,
     }),
   };
-  return (radensNyckel, rad, nummer, avtryck) => {
-    nyckel = radensNyckel;
+  return (nyckel, rad, nummer, avtryck) => {
+    stam = faktumIdStam(val.kalla, nyckel);
     kalla = { kalla: val.kalla, fil: val.fil, rad, post: nummer, profil, avtryck };
     return fakta(varden, sammanhang);
   };
 };
+
+/** Löpnumret för ett slag i den post som räknades sist; `forsta` är id:ts svans för det första. */
+type Slagraknare = { post: number; antal: number; readonly forsta: string };

@@ -2,6 +2,7 @@
 export { type Avkodning, avkoda, type Teckenkodning } from "./bytes/avkoda.ts";
 export type { CsvVal } from "./CsvVal.ts";
 export { forInRattade, type Inforing, STARKOLUMNER, skrivKarantan } from "./karantan/index.ts";
+export { kontroller } from "./kontroller/index.ts";
 export { csvAdapter, lasBytes } from "./las.ts";
 export {
   Dagformat,
@@ -14,6 +15,7 @@ export {
   RadtypId,
   tolkaProfil,
 } from "./profil/index.ts";
+export { medOsakertKon } from "./profil/osakertKon.ts";
 export { provaProfil } from "./profil/prova.ts";
 export { somTableSchema, type TableSchema, type TableSchemaFalt } from "./profil/tableSchema.ts";
 export {

@@ -161,11 +161,12 @@ export const radlasare = (
 function kolumnplaner(rubrik: Rubrik, sammanhang: Cellsammanhang): ReadonlyArray<Kolumnplan> {
   const plan: Array<Kolumnplan> = Array.from({ length: rubrik.bredd }, () => OKAND);
   for (const [index, { plats, kolumn }] of rubrik.falt.entries()) {
-    const las = kolumnlasare(kolumn.typ, cellasare(kolumn, sammanhang));
+    const las = kolumnlasare(kolumn, cellasare(kolumn, sammanhang));
     plan[plats] = { _tag: "Falt", index, kolumn, las };
   }
   for (const { plats, kolumn, kod } of rubrik.monster) {
-    const las = kolumnlasare("markering", cellasare(markeringskolumn(kolumn, kod), sammanhang));
+    const markering = markeringskolumn(kolumn, kod);
+    const las = kolumnlasare(markering, cellasare(markering, sammanhang));
     plan[plats] = { _tag: "Monster", falt: kolumn.falt, kod, las };
   }
   return plan;

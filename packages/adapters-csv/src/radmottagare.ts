@@ -13,10 +13,13 @@ import type { Radlage } from "./poster/Radlage.ts";
 import { type LastRad, radlasare } from "./rader.ts";
 import { radslag } from "./radslag.ts";
 import { lamnar } from "./radtyper/index.ts";
-import { type Inledning, kolumnvarningar } from "./rubrik/inledning.ts";
+import { type Inledning, kolumnvarningar, type Tabellhuvud } from "./rubrik/inledning.ts";
 import * as texter from "./texter.ts";
 
 const RADER_PER_DEL = 1000;
+
+/** En tabell vars rubrik är funnen. `hoppade`: rader före den första posten. */
+export type Inledd = Tabellhuvud & Pick<Inledning, "hoppade">;
 
 /** Mottagaren. `taEmot` ger ett fel som avvisar filen. */
 export type Radmottagare = {
@@ -29,7 +32,7 @@ export type Radmottagare = {
 /** Mottagaren för en fil. Den som prövar (`prova`) läser inga celler. */
 export const nyRadmottagare = (
   val: CsvVal,
-  { rubrik, rubrikpost, uppslag, hoppade }: Inledning,
+  { rubrik, rubrikpost, uppslag, hoppade }: Inledd,
   satt: "prova" | "las",
   granser: Granser,
 ): Radmottagare => {
@@ -83,7 +86,7 @@ const INGA_RADER: Kodningsvarning = { kod: "INGA_RADER", text: texter.ingaRader 
 /** Den första delen: vad filen kan lämna, hur den lästes och vilka kolumner som saknas. */
 export const forstaDel = (
   val: CsvVal,
-  { rubrik, hoppade }: Inledning,
+  { rubrik, hoppade }: Inledd,
   noteringar: ReadonlyArray<Text>,
 ): Importdel => ({
   fakta: [],

@@ -319,3 +319,45 @@ describe("koppling", () => {
     expect(svar.ut).toMatch(/två öppna ärenden.*\(lista\.csv rad 2 och lista\.csv rad 3\)/u);
   });
 });
+
+describe("gallring", () => {
+  it("siffrorna består, och samma export för inte tillbaka individen", async () => {
+    const kallor = [
+      { id: "arenden", fil: "lista.csv", profil: "star-arendelista" },
+      { id: "insatser", fil: "insats.csv", profil: "star-insatser" },
+    ];
+    const insatser = `Ärendenr;Insats;Kategori;Part;Start;Slut\nA1;Kurs;social;IFO;2011-03-01;\nA2;Kurs;social;IFO;2012-03-01;\n`;
+    const katalog = katalogAv(fil(rad(1), rad(2)), { kallor }, { "insats.csv": insatser });
+    await importera(katalog);
+    const spar = /p1_[\w-]{43}/u.exec(loggen(katalog).split("\n")[0] ?? "")?.[0] ?? "saknas";
+    const svar = await star(["gallra", katalog, "--arende", "A1"]);
+    expect([svar.kod, svar.ut]).toEqual([0, ""]);
+    const kvar = () =>
+      loggen(katalog) + readFileSync(join(katalog, ".star", "gallrade.json"), "utf8");
+    expect(kvar()).not.toMatch(new RegExp(`${spar}|"A1"|:A1:|A1/Kurs`, "u"));
+    expect(await antal(katalog)).toBe(2);
+    for (const [ut, rader] of [
+      ["k.csv", 0],
+      ["k2.csv", 1],
+    ] as const) {
+      skriv(katalog, fil(rad(1), rad(2, rader === 0 ? {} : { kon: "Q" })));
+      const igen = await importera(katalog, "--karantan", join(katalog, ut));
+      expect(igen.kod).toBe(0);
+      expect(igen.ut).toContain("karantän rad 2: Raden rör någon som har gallrats");
+      expect(kvar()).not.toMatch(new RegExp(`${spar}|"A1"|:A1:|A1/Kurs`, "u"));
+      expect(existsSync(join(katalog, ut))).toBe(rader === 1);
+    }
+    expect(readFileSync(join(katalog, "k2.csv"), "utf8")).not.toContain("A1");
+    expect(await antal(katalog)).toBe(2);
+    expect(lstatSync(join(katalog, ".star", "gallrade.json")).mode & 0o777).toBe(0o600);
+    writeFileSync(join(katalog, ".star", "gallrade.json"), "{");
+    expect((await importera(katalog)).kod).toBe(2);
+  });
+
+  it("utan logg, och ett okänt ärende, är fel användning", async () => {
+    const katalog = katalogAv(fil(rad(1)));
+    expect((await star(["gallra", katalog, "--arende", "A1"])).kod).toBe(2);
+    await importera(katalog);
+    expect((await star(["gallra", katalog, "--arende", "A9"])).kod).toBe(2);
+  });
+});

@@ -1,5 +1,6 @@
 import { Buffer } from "node:buffer";
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { exempel, katalogMed, kopiaAv, star, starJson } from "./testkor.ts";
@@ -34,7 +35,7 @@ describe("fel användning är 2, med en mening", () => {
     [
       "okänt kommando",
       ["finnsinte", "a", "--period", "2024"],
-      "Kommandot finns inte. Välj bland: importera, granska, forklara, underlag, nns, siffror, nyckeltal, rapport",
+      "Kommandot finns inte. Välj bland: importera, granska, forklara, underlag, nns, siffror, profil, nyckeltal, rapport",
     ],
     [
       "felstavad flagga går före den som saknas",
@@ -194,6 +195,21 @@ describe("fel användning är 2, med en mening", () => {
     expect([svar.kod, enMening(svar.fel)]).toEqual([
       2,
       expect.stringContaining("lämnar katalogen"),
+    ]);
+  });
+
+  it.each([
+    ["en katalog", (plats: string) => mkdirSync(plats)],
+    ["ett namngivet rör", (plats: string) => spawnSync("mkfifo", [plats])],
+  ])("%s i stället för en fil: ett fel, ingen väntan", async (_, gor) => {
+    const katalog = katalogMed({ "star.json": starJson() });
+    gor(join(katalog, "lista.csv"));
+    expect(existsSync(join(katalog, "lista.csv"))).toBe(true);
+    const svar = await importera(katalog);
+    expect([svar.kod, svar.ut, enMening(svar.fel)]).toEqual([
+      2,
+      "",
+      expect.stringContaining("det är ingen vanlig fil"),
     ]);
   });
 

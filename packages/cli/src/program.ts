@@ -7,14 +7,17 @@ import { katalog } from "@star-finsam/core/nyckeltal";
 import { mallar } from "@star-finsam/reporting";
 import { Command, type CommanderError, Option } from "commander";
 import type * as Effect from "effect/Effect";
-import { hjalp as aterimport } from "./aterimport/texter.ts";
+import { hjalp as aterimport, gallring } from "./aterimport/texter.ts";
 import type { Kommandofel } from "./fel.ts";
+import { adapter } from "./kommando/adapter.ts";
 import { beredskap } from "./kommando/beredskap.ts";
 import { forklara } from "./kommando/forklara.ts";
+import { gallra } from "./kommando/gallra.ts";
 import { granska } from "./kommando/granska.ts";
 import { importera } from "./kommando/importera.ts";
 import { nns } from "./kommando/nns.ts";
 import { nyckeltal } from "./kommando/nyckeltal.ts";
+import { profil } from "./kommando/profil.ts";
 import { rapport } from "./kommando/rapport.ts";
 import type { Sammanhang } from "./kommando/Sammanhang.ts";
 import { siffror } from "./kommando/siffror.ts";
@@ -43,6 +46,8 @@ type Flaggor = {
   readonly nu?: string;
 };
 
+type Gallringsflaggor = { readonly arende: string; readonly nu?: string };
+
 type Importflaggor = {
   readonly json?: true;
   readonly prova?: true;
@@ -51,6 +56,15 @@ type Importflaggor = {
   readonly godtaVolym?: true;
   readonly volymgrans?: string;
   readonly borttagna?: true;
+  readonly nu?: string;
+};
+
+type Profilflaggor = {
+  readonly profil?: string;
+  readonly radtyp?: string;
+  readonly ut?: string;
+  readonly frictionless?: true;
+  readonly json?: true;
   readonly nu?: string;
 };
 
@@ -149,6 +163,30 @@ export const program = (
       const val = { fil, json: flaggor.json === true };
       valj({ nu: undefined, kor: (sammanhang) => siffror(val, sammanhang) });
     });
+  svenska(star.command("profil"), sprak, utskrift)
+    .description(t(hjalp.profil))
+    .usage(`<${t(hjalp.gorande)}> [${t(hjalp.mal)}] [${t(hjalp.flaggorna)}]`)
+    .argument("[vad]", t(hjalp.profilvad))
+    .argument("[mal]", t(hjalp.profilmal))
+    .option("--profil <id>", t(hjalp.profilval))
+    .option("--radtyp <id>", t(hjalp.radtyp))
+    .option("--ut <fil>", t(hjalp.profilut))
+    .option("--frictionless", t(hjalp.frictionless))
+    .option("--json", t(hjalp.json))
+    .option("--nu <dag>", t(hjalp.nu))
+    .action((vad: string | undefined, mal: string | undefined, flaggor: Profilflaggor) => {
+      const { profil: vald, radtyp, ut, json, frictionless, nu } = flaggor;
+      const val = {
+        vad,
+        mal,
+        profil: vald,
+        radtyp,
+        ut,
+        json: json === true,
+        frictionless: frictionless === true,
+      };
+      valj({ nu, kor: (sammanhang) => profil(val, sammanhang) });
+    });
   raknande("nyckeltal", hjalp.nyckeltal)
     .option("--nyckeltal <id>", `${t(hjalp.nyckeltalId)}: ${nyckeltalen}`, samlaFlera)
     .addOption(
@@ -183,6 +221,21 @@ export const program = (
         ut: flaggor.ut ?? `${katalog.replace(/\/+$/u, "")}/ut`,
       };
       valj({ nu: flaggor.nu, kor: (sammanhang) => rapport(val, sammanhang) });
+    });
+  svenska(star.command("adapter"), sprak, utskrift)
+    .description(t(hjalp.adapter))
+    .usage(`ny <${t(hjalp.namn)}> [${t(hjalp.flaggorna)}]`)
+    .argument("[vad]", t(hjalp.adaptervad))
+    .argument("[namn]", t(hjalp.adapternamn))
+    .option("--ut <katalog>", t(hjalp.adapterut))
+    .action((vad: string | undefined, namn: string | undefined, { ut }: Flaggor) => {
+      valj({ nu: undefined, kor: (sammanhang) => adapter({ vad, namn, ut }, sammanhang) });
+    });
+  kommando("gallra", gallring.hjalp)
+    .requiredOption("--arende <id>", kravd(gallring.arende))
+    .action((katalog: string, flaggor: Gallringsflaggor) => {
+      const val = { katalog, arende: flaggor.arende };
+      valj({ nu: flaggor.nu, kor: (sammanhang) => gallra(val, sammanhang) });
     });
   return star;
 };

@@ -1,7 +1,7 @@
 /**
  * Kör kommandot i testets egen process och fångar allt det skriver. Kataloger görs i en tillfällig mapp.
  */
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
@@ -9,9 +9,26 @@ import { fileURLToPath } from "node:url";
 import { onTestFinished } from "vitest";
 import { kor } from "./kor.ts";
 
-/** Exempelkatalogen, så som den ligger i arkivet. */
-export const exempel = (namn: string): string =>
-  fileURLToPath(new URL(`../../../examples/${namn}`, import.meta.url));
+/**
+ * Exempelkatalogen, så som den ligger i arkivet. Har någon läst in den för hand är det en kopia utan loggen: annars skulle
+ * proven räkna på gamla fakta.
+ */
+export const exempel = (namn: string): string => {
+  const egen = fileURLToPath(new URL(`../../../examples/${namn}`, import.meta.url));
+  if (!existsSync(join(egen, ".star"))) return egen;
+  const kopia = kopior.get(namn) ?? mkdtempSync(join(tmpdir(), "star-exempel-"));
+  if (!kopior.has(namn)) kopiera(egen, kopia);
+  kopior.set(namn, kopia);
+  return kopia;
+};
+
+const kopior = new Map<string, string>();
+
+const kopiera = (fran: string, till: string): void =>
+  cpSync(fran, till, {
+    recursive: true,
+    filter: (fil) => !/node_modules|\/(ut|\.star)(\/|$)/u.test(fil),
+  });
 
 /** Slutkoden och det som skrevs. */
 export const star = async (
@@ -51,10 +68,7 @@ export const katalogMed = (filer: Readonly<Record<string, string | Uint8Array>>)
 /** En egen kopia av ett exempel. */
 export const kopiaAv = (namn: string): string => {
   const mapp = tillfallig();
-  cpSync(exempel(namn), mapp, {
-    recursive: true,
-    filter: (fil) => !/node_modules|\/ut(\/|$)/u.test(fil),
-  });
+  kopiera(exempel(namn), mapp);
   return mapp;
 };
 

@@ -44,6 +44,30 @@ export const hjalp = {
     "perioden, till exempel 2022-11..2023-10; jämförs med samma dagar året innan (förval: alla svar)",
     "the period, for instance 2022-11..2023-10; compared with the same days the year before (default: all answers)",
   ),
+  profil: text(
+    "Visa profilerna, pröva en okänd fil, eller skriv en ny profil.",
+    "Show the profiles, test an unknown file, or write a new profile.",
+  ),
+  profilvad: text("lista, visa, prova eller ny", "lista, visa, prova or ny"),
+  profilmal: text(
+    "profilens id eller JSON-fil (visa), eller filen med data (prova, ny)",
+    "the profile's id or JSON file (visa), or the file with data (prova, ny)",
+  ),
+  profilval: text(
+    "läs med den här profilen: ett id eller en JSON-fil (prova)",
+    "read with this profile: an id or a JSON file (prova)",
+  ),
+  radtyp: text(
+    "vad en rad är, till exempel arende (ny)",
+    "what a row is, for instance arende (ny)",
+  ),
+  profilut: text("JSON-filen att skriva (ny)", "the JSON file to write (ny)"),
+  frictionless: text(
+    "skriv profilen som Frictionless Table Schema (visa)",
+    "write the profile as a Frictionless Table Schema (visa)",
+  ),
+  gorande: text("görande", "action"),
+  mal: text("mål", "target"),
   sifferfil: text("JSON-filen med påståenden", "the JSON file with statements"),
   nyckeltal: text("Räkna nyckeltal för en period.", "Compute measures for a period."),
   rapport: text("Skriv en rapport efter en mall.", "Write a report from a template."),
@@ -80,6 +104,20 @@ export const hjalp = {
   nu: text(
     "dagen då källor utan uttagen registreras (förval: i dag)",
     "the day that sources without uttagen are recorded (default: today)",
+  ),
+  adapter: text(
+    "Skriv ett litet paket med en egen adapter, och provet som den ska klara.",
+    "Write a small package with an adapter of your own, and the test it must pass.",
+  ),
+  adaptervad: text("ny", "ny (new)"),
+  namn: text("namn", "name"),
+  adapternamn: text(
+    "paketets namn: små bokstäver, siffror och bindestreck",
+    "the package's name: lower-case letters, digits and hyphens",
+  ),
+  adapterut: text(
+    "katalogen som skrivs; den får inte finnas (förval: namnet)",
+    "the directory to write; it must not exist (default: the name)",
   ),
   lang: text("språk: sv eller en", "language: sv or en"),
   hjalp: text("visa hjälp", "show help"),
@@ -298,6 +336,11 @@ export const fynd = {
       `${antal} ${antal === 1 ? "ärende nämns" : "ärenden nämns"} i insatser eller uppgifter utan att finnas i någon ärendelista.`,
       `${antal} ${antal === 1 ? "case is" : "cases are"} mentioned without being in any case list.`,
     ),
+  utelamnade: (antal: number): Text =>
+    text(
+      `${antal} nyckeltal visas inte: ingen källa har fakta till dem. star underlag säger vilka, och vad som fattas.`,
+      `${antal} measures are not shown: no source has the facts for them. star underlag says which, and what is missing.`,
+    ),
   serVarfor: text("Kör star importera för att se varför.", "Run star importera to see why."),
   demonyckel: text(
     "Demonyckeln används. Den är öppen för alla; använd den aldrig för riktiga personer.",
@@ -451,4 +494,171 @@ export const beredskap = {
     ),
   flera: text("flera aktörer", "several actors"),
   okand: text("okänd aktör", "unknown actor"),
+} as const;
+
+/** Texter i `star profil`. */
+export const profil = {
+  okantGorande: (finns: ReadonlyArray<string>): Text =>
+    text(
+      `Säg vad du vill göra: ${lista(finns)}. Till exempel: star profil prova minfil.csv`,
+      `Say what to do: ${lista(finns)}. For instance: star profil prova myfile.csv`,
+    ),
+  visaVad: text(
+    "Ange profilen, till exempel: star profil visa star-arendelista",
+    "Name the profile, for instance: star profil visa star-arendelista",
+  ),
+  provaVad: text(
+    "Ange filen, till exempel: star profil prova minfil.csv",
+    "Name the file, for instance: star profil prova myfile.csv",
+  ),
+  nyVad: text(
+    "Ange filen, till exempel: star profil ny minfil.csv --radtyp arende --ut min-profil.json",
+    "Name the file, for instance: star profil ny myfile.csv --radtyp arende --ut my-profile.json",
+  ),
+  okandProfil: (finns: ReadonlyArray<string>): Text =>
+    text(
+      `Profilen finns inte. Välj bland: ${lista(finns)}, eller ange en JSON-fil.`,
+      `There is no such profile. Choose among: ${lista(finns)}, or name a JSON file.`,
+    ),
+  vilkenRadtyp: (finns: ReadonlyArray<string>): Text =>
+    text(
+      `Ange med --radtyp vad en rad är. Välj bland: ${lista(finns)}.`,
+      `Say with --radtyp what a row is. Choose among: ${lista(finns)}.`,
+    ),
+  vart: text(
+    "Ange med --ut vilken JSON-fil som ska skrivas, till exempel --ut min-profil.json",
+    "Say with --ut which JSON file to write, for instance --ut my-profile.json",
+  ),
+  finnsRedan: text(
+    "Filen som --ut anger finns redan och skrivs inte över. Välj ett annat namn.",
+    "The file that --ut names exists already and is not overwritten. Choose another name.",
+  ),
+  kundeInteSkriva: text(
+    "Filen som --ut anger kunde inte skrivas. Kontrollera katalogen och rättigheterna.",
+    "The file that --ut names could not be written. Check the directory and its permissions.",
+  ),
+  skriven: text(
+    "Profilen är skriven och duger som den är. Pröva den på filen med star profil prova och --profil.",
+    "The profile is written and will do as it is. Test it on the file with star profil prova and --profil.",
+  ),
+  skrivenMedKvar: (antal: number): Text =>
+    text(
+      `Profilen är skriven. ${antal} ${antal === 1 ? "sak" : "saker"} återstår att bestämma; de står i profilens beskrivning. Rätta dem och pröva med star profil prova och --profil.`,
+      `The profile is written. ${antal} ${antal === 1 ? "thing remains" : "things remain"} to be decided, named in its beskrivning. Mend them and test with star profil prova and --profil.`,
+    ),
+  filSaknas: text(
+    "Filen finns inte eller kan inte läsas. Kontrollera namnet.",
+    "The file does not exist or cannot be read. Check its name.",
+  ),
+  ingenFil: text(
+    "Det är ingen vanlig fil. Ange en CSV-fil.",
+    "That is not a file. Name a CSV file.",
+  ),
+  olasbar: text(
+    "Filen kan inte läsas. Kontrollera rättigheterna.",
+    "The file cannot be read. Check its permissions.",
+  ),
+  forStor: text(
+    "Filen är för stor för att prövas hel. Spara de första tusen raderna i en egen fil och pröva den.",
+    "The file is too large to test whole. Save its first thousand rows in a file of their own and test that.",
+  ),
+  intLasbar: text(
+    "Filen går inte att läsa. Rätta det som står ovan och pröva igen.",
+    "The file cannot be read. Mend what is said above and test again.",
+  ),
+  ingenPassar: text(
+    "Ingen profil känner igen kolumnerna. Skriv en egen: star profil ny, med filen, --radtyp och --ut.",
+    "No profile recognises the columns. Write your own: star profil ny, with the file, --radtyp and --ut.",
+  ),
+  passarInte: (id: string): Text =>
+    text(
+      `Filen kan inte läsas med ${id}. Rätta det som står ovan, välj en annan med --profil, eller skriv en egen: star profil ny, med filen, --radtyp och --ut.`,
+      `The file cannot be read with ${id}. Mend what is said above, choose another with --profil, or write your own: star profil ny, with the file, --radtyp and --ut.`,
+    ),
+  nasta: text("Nästa steg", "Next step"),
+  laggTill: (id: string): Text =>
+    text(
+      `lägg filen i katalogen och skriv in den under kallor i star.json med "profil": "${id}" (en egen profil: {"fil": "…"}).`,
+      `put the file in the directory and enter it under kallor in star.json with "profil": "${id}" (a profile of your own: {"fil": "…"}).`,
+    ),
+  rattaForst: (id: string): Text =>
+    text(
+      `rätta raderna ovan i källan, eller lägg till skrivsätten i en egen profil (star profil visa ${id} --json är en början), och pröva igen. Rader i karantän räknas inte med; de andra läses.`,
+      `mend the rows above in the source, or add the spellings to a profile of your own (star profil visa ${id} --json is a start), and test again. Quarantined rows do not count; the others are read.`,
+    ),
+  avgransare: text("avgränsare", "delimiter"),
+  ingenRubrikrad: text("ingen rad ser ut som en rubrik", "no row looks like a header"),
+  rubrikrad: (rad: number, rader: number): Text =>
+    text(
+      `rubriken på rad ${rad}, ${rader} ${rader === 1 ? "rad" : "rader"} under den`,
+      `the header on line ${rad}, ${rader} ${rader === 1 ? "row" : "rows"} below it`,
+    ),
+  kolumner: text("Kolumner", "Columns"),
+  okandKolumn: text("okänd", "unknown"),
+  harEn: text("har en", "has a"),
+  tomma: text("tomma", "blank"),
+  kannerIgen: (antal: number, av: number): Text =>
+    text(`känner igen ${antal} av ${av} kolumner`, `recognises ${antal} of ${av} columns`),
+  ingetSaknas: text("inget som krävs saknas", "nothing required is missing"),
+  saknar: text("saknar", "lacks"),
+  lastMed: (id: string): Text => text(`Läst med ${id}`, `Read with ${id}`),
+  flerBrister: (antal: number): Text =>
+    text(`och ${antal} brister till`, `and ${antal} more issues`),
+  kalla: text("Källa", "Source"),
+  bevisrubrik: text("Bevis", "Evidence"),
+  radtyp: text("Radtyp", "Row type"),
+  aven: text("även", "also"),
+  bevis: {
+    seed: text("ur en verklig förlaga", "from a real specimen"),
+    publik: text("publikt beskriven", "publicly described"),
+    antagen: text("antagen, ingen riktig fil har visats", "assumed, no real file has been shown"),
+  },
+  krav: {
+    varde: text("varje cell krävs", "every cell required"),
+    kolumn: text("kolumnen krävs", "column required"),
+    nej: text("valfri", "optional"),
+    extra: text("valfri, sällan med", "optional, seldom present"),
+  },
+  former: {
+    tom: text("tom", "blank"),
+    personidentitet: text("personnummer", "personal identity numbers"),
+    dag: text("dagar", "days"),
+    manadsspann: text("månadsspann", "spans of months"),
+    ar: text("årtal", "years"),
+    markering: text("markeringar", "marks"),
+    heltal: text("heltal", "whole numbers"),
+    tal: text("tal", "numbers"),
+    belopp: text("belopp", "amounts"),
+    kod: text("få olika texter (en kod?)", "few different texts (a code?)"),
+    text: text("text", "text"),
+    blandad: text("blandat", "mixed"),
+  },
+} as const;
+
+/** Texter i `star adapter`. */
+export const adapter = {
+  vad: text(
+    "Skriv: star adapter ny <namn> --ut <katalog>",
+    "Write: star adapter ny <name> --ut <directory>",
+  ),
+  namn: text(
+    "Namnet ska börja med en liten bokstav och ha små bokstäver a–z, siffror och enkla bindestreck, till exempel var-lista.",
+    "The name should begin with a lower-case letter and hold lower-case a–z, digits and single hyphens, for instance our-list.",
+  ),
+  finnsRedan: text(
+    "Katalogen finns redan, och inget har skrivits. Ange en annan med --ut.",
+    "The directory already exists, and nothing was written. Name another with --ut.",
+  ),
+  kanInteGora: text(
+    "Katalogen kan inte göras. Kontrollera att den som den ska ligga i finns och går att skriva i.",
+    "The directory cannot be made. Check that the one it should lie in exists and is writable.",
+  ),
+  kundeInteSkriva: text(
+    "Paketet kunde inte skrivas, och den nya katalogen är borttagen. Kontrollera att det finns plats.",
+    "The package could not be written, and the new directory is removed. Check that there is room.",
+  ),
+  skrivet: text(
+    "Paketet är skrivet. Kör npm install och npm test i katalogen; README.md säger vad du byter ut.",
+    "The package is written. Run npm install and npm test in the directory; README.md says what to replace.",
+  ),
 } as const;

@@ -30,12 +30,17 @@ const UTAN_MINNE: ReadonlySet<Kolumn["typ"]> = new Set([
   "tal",
 ]);
 
-const PLATSER = 1 << 12;
+const BITAR = 11;
+const PLATSER = 1 << BITAR;
 const LANGST = 64;
 
 /** Läsaren för en kolumn av typen. */
-export const kolumnlasare = (typ: Kolumn["typ"], las: Cellasare): Kolumnlasare => {
-  const lasIfylld = UTAN_MINNE.has(typ) ? utanMinne(las) : medMinne(las);
+export const kolumnlasare = (kolumn: Kolumn, las: Cellasare): Kolumnlasare => {
+  const lasIfylld = UTAN_MINNE.has(kolumn.typ)
+    ? utanMinne(las)
+    : kolumn.typ === "dag" && kolumn.format.includes("iso")
+      ? dagminne(las, medMinne(las))
+      : medMinne(las);
   const tom = lastcell("", las(""), nyttRadlage(1), 0);
   return (lage, plats) => (langd(lage, plats) === 0 ? tom : lasIfylld(lage, plats));
 };
@@ -49,7 +54,7 @@ function medMinne(las: Cellasare): Kolumnlasare {
   const minne: Array<Lastcell> = new Array(PLATSER).fill(TOM);
   return (lage, plats) => {
     const summa = lage.summa[plats] ?? 0;
-    const fack = (summa ^ (summa >>> 14)) & (PLATSER - 1);
+    const fack = Math.imul(summa, 0x9e3779b1) >>> (32 - BITAR);
     const minns = minne[fack];
     if (minns !== undefined && stammer(minns.ra, lage, plats)) return minns;
     const text = egenText(cell(lage, plats));
@@ -58,6 +63,48 @@ function medMinne(las: Cellasare): Kolumnlasare {
     if (ra.length <= LANGST) minne[fack] = last;
     return last;
   };
+}
+
+const FORSTA_AR = 1900;
+const AR = 200;
+const MANADSRUTA = 32;
+const ARSRUTA = MANADSRUTA * 13;
+
+/** Dagar `ÅÅÅÅ-MM-DD` slås upp på sina siffror, utan att jämföras tecken för tecken. */
+function dagminne(las: Cellasare, annars: Kolumnlasare): Kolumnlasare {
+  const minne: Array<Lastcell | undefined> = [];
+  return (lage, plats) => {
+    const ruta = dagruta(lage.text, lage.fran[plats] ?? 0, lage.till[plats] ?? 0);
+    if (ruta === -1) return annars(lage, plats);
+    const minns = minne[ruta];
+    if (minns !== undefined) return minns;
+    const last = lastcell("", las(cell(lage, plats)), lage, plats);
+    while (minne.length <= ruta) minne.push(undefined);
+    minne[ruta] = last;
+    return last;
+  };
+}
+
+/** Rutan för en dag 1900–2099, också en som inte finns i kalendern; -1 för annan text. */
+function dagruta(text: string, fran: number, till: number): number {
+  if (till - fran !== 10) return -1;
+  if (text.charCodeAt(fran + 4) !== STRECK || text.charCodeAt(fran + 7) !== STRECK) return -1;
+  const sekel = tvaSiffror(text, fran);
+  const ar = tvaSiffror(text, fran + 2);
+  const manad = tvaSiffror(text, fran + 5);
+  const dag = tvaSiffror(text, fran + 8);
+  if (sekel < 0 || ar < 0 || manad < 0 || dag < 0 || manad > 12 || dag > 31) return -1;
+  const hela = sekel * 100 + ar - FORSTA_AR;
+  return hela < 0 || hela >= AR ? -1 : hela * ARSRUTA + manad * MANADSRUTA + dag;
+}
+
+const STRECK = 45;
+
+/** Talet av två siffror, eller ett negativt tal. */
+function tvaSiffror(text: string, plats: number): number {
+  const a = text.charCodeAt(plats) - 48;
+  const b = text.charCodeAt(plats + 1) - 48;
+  return a < 0 || a > 9 || b < 0 || b > 9 ? -1 : a * 10 + b;
 }
 
 const langd = (lage: Radlage, plats: number): number =>

@@ -72,24 +72,22 @@ const harMarke = ([a, b, c]: Uint8Array): boolean =>
 /** Det som står i stället för en identitet. */
 export const MASK = "***";
 
-/** Rader som inte går att lita på till platsen kan ha identiteten var som helst, också felskriven. */
-const SIFFROR = /\d{6}(?:\d{2})?[\s\u00A0\u2010-\u2015\u2212+-]?\d{3,4}/u;
+/** Något som kan vara ett personnummer, också felskrivet. Hellre en stjärna för mycket: cellen fogas in igen ur källan. */
+const SIFFROR = /\d{6}(?:\d{2})?[\s\u00A0\u2010-\u2015\u2212+-]{0,2}\d{4}/u;
 
 /** Sant om cellen bär, eller kan bära, en identitet. */
 export const arIdentitetscell = (
-  { identitet, rubrik, rubrikrad }: Kalltabell,
-  { celler, rad }: Post,
+  { identitet }: Kalltabell,
+  { celler }: Post,
   plats: number,
 ): boolean => {
   const cell = celler[plats] ?? "";
-  if (cell.trim() === "") return false;
-  const oviss = celler.length !== rubrik.length || rad < rubrikrad;
-  return (
-    (identitet.has(plats) && !oviss) ||
-    innehallerPersonnummer(cell) ||
-    (oviss && (identitet.has(plats) || SIFFROR.test(cell)))
-  );
+  return cell.trim() !== "" && (identitet.has(plats) || liknarIdentitet(cell));
 };
+
+/** Sant om texten ser ut som en identitet, rätt eller fel skriven. */
+export const liknarIdentitet = (text: string): boolean =>
+  innehallerPersonnummer(text) || SIFFROR.test(text);
 
 /**
  * Radens avtryck: hela raden genom värdens pseudonymfunktion, så att ingen utan nyckeln kan pröva sig fram till det som

@@ -9,7 +9,14 @@ import { delaPoster } from "../poster/delaPoster.ts";
 import type { Post } from "../poster/Post.ts";
 import { jamforelseform, type Profil } from "../profil/index.ts";
 import { aterstall } from "./formel.ts";
-import { type Kalltabell, type Kallval, kallavtryck, lasKalltabell, MASK } from "./Kalltabell.ts";
+import {
+  type Kalltabell,
+  type Kallval,
+  kallavtryck,
+  lasKalltabell,
+  liknarIdentitet,
+  MASK,
+} from "./Kalltabell.ts";
 import { STARKOLUMNER } from "./skrivKarantan.ts";
 import { skrivPoster } from "./skrivPoster.ts";
 
@@ -83,7 +90,10 @@ const sammaRubrik = ({ celler }: Post, bredd: number, { rubrik }: Kalltabell): b
   const egna = celler.slice(0, bredd).map((cell) => jamforelseform(aterstall(cell)));
   return (
     egna.length >= rubrik.length &&
-    egna.every((cell, plats) => cell === jamforelseform(rubrik[plats] ?? ""))
+    egna.every((cell, plats) => {
+      const kallans = rubrik[plats] ?? "";
+      return cell === (liknarIdentitet(kallans) ? MASK : jamforelseform(kallans));
+    })
   );
 };
 

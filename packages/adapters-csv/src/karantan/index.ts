@@ -1,4 +1,3 @@
 /** Karantänen: raderna som inte kunde läsas, ut till den som kan rätta dem och in igen. */
 export { forInRattade, type Inforing } from "./forInRattade.ts";
-export type { Kallval } from "./Kalltabell.ts";
 export { STARKOLUMNER, skrivKarantan } from "./skrivKarantan.ts";

@@ -11,6 +11,7 @@ import {
   type Kallval,
   kallavtryck,
   lasKalltabell,
+  liknarIdentitet,
   MASK,
 } from "./Kalltabell.ts";
 import { koda } from "./koda.ts";
@@ -35,7 +36,7 @@ export const skrivKarantan = (
   const valda = tabell.poster.filter(({ rad }) => rader.has(rad));
   const bredd = Math.max(tabell.rubrik.length, ...valda.map(({ celler }) => celler.length));
   const poster = [
-    [...fyllUt(tabell.rubrik.map(neutralisera), bredd), ...STARKOLUMNER],
+    [...fyllUt(tabell.rubrik.map(rubrikcell), bredd), ...STARKOLUMNER],
     ...valda.map((post) => [
       ...fyllUt(celler(tabell, post), bredd),
       ...[String(post.rad), kallavtryck(post, val), fel.get(post.rad) ?? ""],
@@ -45,6 +46,8 @@ export const skrivKarantan = (
   const inledning = sep ? `sep=${avgransare}${radslut}` : "";
   return koda(inledning + skrivPoster(poster, avgransare, radslut), kodning, marke);
 };
+
+const rubrikcell = (cell: string): string => (liknarIdentitet(cell) ? MASK : neutralisera(cell));
 
 const celler = (tabell: Kalltabell, post: Post): ReadonlyArray<string> =>
   post.celler.map((cell, plats) =>

@@ -19,6 +19,22 @@ describe("skapaPseudonym", () => {
     );
   });
 
+  it("är det också för identiteter av annan längd, och när de kommer om varandra", () => {
+    const nyckel = Buffer.alloc(32, 3);
+    const pseudonym = Result.getOrThrow(skapaPseudonym(nyckel));
+    fc.assert(
+      fc.property(
+        fc.array(fc.string({ unit: "grapheme", maxLength: 20 }), { maxLength: 40 }),
+        (alla) => {
+          for (const identitet of [...alla, ...alla]) {
+            const facit = createHmac("sha256", nyckel).update(identitet).digest("base64url");
+            expect(pseudonym(identitet)).toBe(`p1_${facit}`);
+          }
+        },
+      ),
+    );
+  });
+
   it("vägrar en kort nyckel", () => {
     expect(Result.isFailure(skapaPseudonym(Buffer.alloc(31)))).toBe(true);
     expect(Result.isSuccess(skapaPseudonym(Buffer.alloc(32)))).toBe(true);

@@ -152,6 +152,8 @@ export const Profil = Schema.Struct({
   upprepning: Schema.optionalKey(Schema.Literal("egna")),
   /** `avvisa`: en kolumn som profilen inte känner stoppar filen. Annars sägs det. */
   okandaKolumner: Schema.optionalKey(Schema.Literal("avvisa")),
+  /** Källan bokför hushåll på registerledaren: könet är hens, och märks som osäkert. */
+  konOsakert: Schema.optionalKey(Schema.Literal(true)),
   radregler: Schema.Array(Radregel),
   summaord: texter,
   kodlistor: Schema.optionalKey(Schema.Record(Schema.String, Kodlista)),

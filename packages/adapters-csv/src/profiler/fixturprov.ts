@@ -38,6 +38,8 @@ export type Provlasning = {
   readonly karantan: ReadonlyArray<string>;
   readonly varningar: ReadonlyArray<string>;
   readonly rader: Radrakning;
+  /** Slagen som filen kan ge. */
+  readonly lamnar: ReadonlyArray<string>;
 };
 
 /** Fixturens bytes. */
@@ -68,6 +70,7 @@ export const provlas = (bytes: Uint8Array, profil: Profil): Provlasning => {
     karantan: koder("stopp"),
     varningar: koder("varning"),
     rader: delar.reduce((rakning, del) => raknaRader(rakning, del.rader), ingaRader),
+    lamnar: delar.flatMap((del) => del.lamnar ?? []),
   };
 };
 
@@ -77,12 +80,10 @@ export const provlas = (bytes: Uint8Array, profil: Profil): Provlasning => {
  */
 export const omkastad = (bytes: Uint8Array): Uint8Array => {
   const { text } = Result.getOrThrow(avkoda(bytes));
-  const rader = text
-    .split(/\r\n|\n/u)
-    .map((rad) => {
-      const [forsta = "", ...resten] = rad.split(";");
-      return [forsta, ...resten.reverse()].join(";");
-    });
+  const rader = text.split(/\r\n|\n/u).map((rad) => {
+    const [forsta = "", ...resten] = rad.split(";");
+    return [forsta, ...resten.reverse()].join(";");
+  });
   return Buffer.from(rader.join("\n"));
 };
 

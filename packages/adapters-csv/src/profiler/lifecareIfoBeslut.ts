@@ -18,7 +18,7 @@ export const lifecareIfoBeslut: Profil = {
     identitetskolumn("varde"),
     kod("matpunkt", ["Mätpunkt"], "matpunkt", "varde"),
     dag("datum", ["Mätdag"], "varde"),
-    { falt: "beslut", alias: ["Id", "Beslut-id"], typ: "nyckel", obligatorisk: "varde" },
+    { falt: "beslut_id", alias: ["Id", "Beslut-id"], typ: "nyckel", obligatorisk: "varde" },
     kod("forsorjning", ["Type", "Typ", "Beslutstyp"], "ifo_beslut", "varde"),
     dagEllerIngen("fran", ["FromDate", "Från"], "varde"),
     dagEllerIngen("till", ["ToDate", "Till"], "kolumn"),
@@ -32,6 +32,7 @@ export const lifecareIfoBeslut: Profil = {
     },
   ],
   nycklar: ["arende", "matpunkt"],
+  konOsakert: true,
   radregler: [
     { _tag: "InteFore", falt: "datum", tidigare: "fran", allvar: "stopp" },
     { _tag: "InteFore", falt: "till", tidigare: "datum", allvar: "stopp" },

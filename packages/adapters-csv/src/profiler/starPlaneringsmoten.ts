@@ -11,7 +11,7 @@ export const starPlaneringsmoten: Profil = {
   version: 1,
   kalla: "Samordnarens kalender eller mötesanteckningar",
   beskrivning:
-    "En rad per möte med individen: dag, mötesform, vilka som skulle delta och deltog, vem som kallar, leder och dokumenterar. Ett planeringsmöte framåt i tiden är bokat.",
+    "En rad per möte med individen: dag, mötesform, vilka som skulle delta och deltog, vem som kallar, leder och dokumenterar. Vilka som deltog antecknas för de andra mötena, inte för planeringsmötet. Ett planeringsmöte framåt i tiden är bokat.",
   bevis: "antagen",
   radtyp: "planeringsmote",
   kolumner: [

@@ -6,7 +6,7 @@
 import type { Brist, Radrakning } from "@star-finsam/core/adapter";
 import type { Dag } from "@star-finsam/core/kernel";
 import { jamforelseform, type Profil } from "../profil/index.ts";
-import { antalTraffar, passa, rangordna } from "./passning.ts";
+import { antalTraffar, type Passning, passa, rangordna } from "./passning.ts";
 import { provlas } from "./provlas.ts";
 import { lasTabell } from "./Tabell.ts";
 import { type Tabellprov, tabellprov } from "./tabellprov.ts";
@@ -65,7 +65,7 @@ export const provaFil = (bytes: Uint8Array, val: Provval): Filprov => {
   return {
     tabell:
       tabell === undefined ? undefined : tabellprov(tabell, rubrik, [...framst, ...passningar]),
-    profiler: passningar.slice(0, VISADE_PROFILER).map((passning) => ({
+    profiler: tankbara(passningar).map((passning) => ({
       profil: passning.profil.id,
       bevis: passning.profil.bevis,
       traffar: antalTraffar(passning),
@@ -82,6 +82,16 @@ export const provaFil = (bytes: Uint8Array, val: Provval): Filprov => {
           },
     brister: (last?.brister ?? []).slice(0, VISADE_BRISTER),
   };
+};
+
+/** De bästa, utom dem som känner igen mindre än hälften så mycket som den första. */
+const tankbara = (passningar: ReadonlyArray<Passning>): ReadonlyArray<Passning> => {
+  const [bast] = passningar;
+  return bast === undefined
+    ? []
+    : passningar
+        .filter((passning) => antalTraffar(passning) * 2 >= antalTraffar(bast))
+        .slice(0, VISADE_PROFILER);
 };
 
 /** Rubrikerna som profilerna känner, i jämförelseform. */

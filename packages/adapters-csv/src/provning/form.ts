@@ -29,11 +29,13 @@ export type Form = (typeof FORMER)[number];
 const ANDEL = 0.9;
 const FLEST_KODER = 20;
 const RUNT_PERSONNUMMER = /^[\d\s+\u2010-\u2015\u2212-]{10,15}$/u;
+/** Den minsta och största dagen, som äldre system skriver för ingen dag. */
+const INGEN_DAG = /^(?:0{8}|9{8}|0000-00-00|9999-12-31.*)$/u;
 const JA_NEJ = new Set(["x", "ja", "nej", "j", "n", "sant", "falskt", "true", "false"]);
 
 const prov: ReadonlyArray<readonly [Form, (cell: string) => boolean]> = [
   ["personidentitet", (cell) => RUNT_PERSONNUMMER.test(cell) && innehallerPersonnummer(cell)],
-  ["dag", (cell) => lasDag(cell, Dagformat.literals) !== undefined],
+  ["dag", (cell) => INGEN_DAG.test(cell) || lasDag(cell, Dagformat.literals) !== undefined],
   ["manadsspann", (cell) => lasManadsspann(cell) !== undefined],
   ["ar", (cell) => /^(?:19|20)\d{2}$/u.test(cell)],
   ["markering", (cell) => JA_NEJ.has(jamforelseform(cell))],

@@ -41,18 +41,25 @@ export const antalTraffar = ({ traffar }: Passning): number =>
   traffar.filter((traff) => traff !== undefined).length;
 
 /**
- * Passningarna som känner igen något, den bästa först: en som har allt den kräver går före, sedan den som känner igen flest
- * kolumner, sedan den som saknar minst.
+ * Passningarna som känner igen något, den bästa först: en som har allt den kräver går före, sedan den vars igenkända
+ * kolumner säger mest. En rubrik som många profiler känner säger lite om vilken det är.
  */
-export const rangordna = (passningar: ReadonlyArray<Passning>): ReadonlyArray<Passning> =>
-  passningar
+export const rangordna = (passningar: ReadonlyArray<Passning>): ReadonlyArray<Passning> => {
+  const kanner = (plats: number) =>
+    passningar.filter(({ traffar }) => traffar[plats] !== undefined).length;
+  const tyngd = ({ traffar }: Passning): number =>
+    traffar.reduce((sum, traff, plats) => sum + (traff === undefined ? 0 : 1 / kanner(plats)), 0);
+  return passningar
     .filter((passning) => antalTraffar(passning) > 0)
+    .map((passning) => ({ passning, tyngd: tyngd(passning) }))
     .sort(
       (a, b) =>
-        Number(a.saknade.length > 0) - Number(b.saknade.length > 0) ||
-        antalTraffar(b) - antalTraffar(a) ||
-        a.saknade.length - b.saknade.length,
-    );
+        Number(a.passning.saknade.length > 0) - Number(b.passning.saknade.length > 0) ||
+        b.tyngd - a.tyngd ||
+        a.passning.saknade.length - b.passning.saknade.length,
+    )
+    .map(({ passning }) => passning);
+};
 
 function monstertraff(profil: Profil, cell: string): Traff | undefined {
   for (const { falt, monster, kodlista } of profil.monsterkolumner ?? []) {

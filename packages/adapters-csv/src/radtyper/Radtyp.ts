@@ -65,11 +65,14 @@ export type Radsammanhang = {
   readonly registrerad: Dag;
 };
 
+/** Fälten som ska finnas för att ett slag ska kunna lämnas: alla, eller något av dem. */
+export type Lamningskrav = ReadonlyArray<string> | { readonly nagot: ReadonlyArray<string> };
+
 /** En radtyp. `fakta` får bara rader vars obligatoriska fält är ifyllda. */
 export type Radtyp = {
   readonly falt: Readonly<Record<string, Faltkrav>>;
-  /** Slagen av fakta, och fälten som alla måste finnas för att slaget ska kunna lämnas. */
-  readonly lamnar: Readonly<Partial<Record<Faktumslag, ReadonlyArray<string>>>>;
+  /** Slagen av fakta som raden kan bli, och vad de kräver av filens kolumner. */
+  readonly lamnar: Readonly<Partial<Record<Faktumslag, Lamningskrav>>>;
   readonly fakta: (rad: Radvarden, sammanhang: Radsammanhang) => ReadonlyArray<Faktum>;
 };
 

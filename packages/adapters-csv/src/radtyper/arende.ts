@@ -79,24 +79,31 @@ export const arende: Radtyp = {
     SysselsattningUppgiven: ["sysselsattning_avslut", "avslutad"],
     ArendeAvslutat: ["avslutad"],
   },
+  // Het slinga: en lista fylls, och varje faktum skrivs ut i stället för att spridas ihop.
   fakta: (rad, sammanhang) => {
     const identitet = garanterat(rad.identitet("identitet"), "identitet");
     const om: Om = {
       rad,
       sammanhang,
       aktualiserad: garanterat(rad.dag("aktualiserad"), "aktualiserad"),
-      vem: { arende: arendeId(rad), individ: sammanhang.pseudonym(identitet.nummer) },
+      arende: arendeId(rad),
+      individ: sammanhang.pseudonym(identitet.nummer),
     };
-    const registrerad: Faktum = {
+    const registrerad: Extract<Faktum, { readonly _tag: "IndividRegistrerad" }> = {
       ...sammanhang.huvud("IndividRegistrerad", om.aktualiserad),
       _tag: "IndividRegistrerad",
-      individ: om.vem.individ,
+      individ: om.individ,
       kon: rad.kod("kon", arKon) ?? "okant",
       identitet: identitet.slag,
       skyddad: rad.markerad("skyddad"),
-      ...(identitet.fodelsear === "okant" ? {} : { fodelsear: identitet.fodelsear }),
     };
-    return [registrerad, ...aktualisering(om), ...beslut(om), ...planering(om), ...avslut(om)];
+    const { fodelsear } = identitet;
+    const ut: Array<Faktum> = [fodelsear === "okant" ? registrerad : { ...registrerad, fodelsear }];
+    aktualisering(om, ut);
+    beslut(om, ut);
+    planering(om, ut);
+    avslut(om, ut);
+    return ut;
   },
 };
 
@@ -105,121 +112,115 @@ type Om = {
   readonly rad: Radvarden;
   readonly sammanhang: Radsammanhang;
   readonly aktualiserad: Dag;
-  readonly vem: { readonly arende: ArendeId; readonly individ: Pseudonym };
+  readonly arende: ArendeId;
+  readonly individ: Pseudonym;
 };
 
-function aktualisering({ rad, sammanhang, aktualiserad, vem }: Om): ReadonlyArray<Faktum> {
+function aktualisering(om: Om, ut: Array<Faktum>): void {
+  const { rad, sammanhang, aktualiserad, arende, individ } = om;
   const kommun = rad.kod("kommun", arKommunkod);
   const samtycke = rad.dag("samtycke");
-  const forsorjning = rad.koder("forsorjning_start", arForsorjning);
-  return [
-    ...(samtycke === undefined
-      ? []
-      : [
-          {
-            ...sammanhang.huvud("SamtyckeInhamtat", samtycke),
-            _tag: "SamtyckeInhamtat" as const,
-            ...vem,
-            omfattar: rad.koder("samtycke_omfattar", arAktor).map(({ kod }) => kod),
-            samtyckesslag: "star" as const,
-            uppgiftsslag: "okant" as const,
-            andamal: "samplanering" as const,
-            satt: "okant" as const,
-            egnaOrd: "okant" as const,
-          },
-        ]),
-    {
-      ...sammanhang.huvud("ArendeAktualiserat", aktualiserad),
-      _tag: "ArendeAktualiserat",
-      ...vem,
-      arendetyp: garanterat(rad.kod("arendetyp", arArendetyp), "arendetyp"),
-      aktorer: rad.koder("aktualiserande", arAktor).map(({ kod }) => kod),
-      ...(kommun === undefined ? {} : { kommun }),
-    },
-    ...(forsorjning.length === 0
-      ? []
-      : [
-          {
-            ...sammanhang.huvud("ForsorjningUppgiven", aktualiserad),
-            _tag: "ForsorjningUppgiven" as const,
-            ...vem,
-            matpunkt: "aktualisering" as const,
-            forsorjning,
-          },
-        ]),
-  ];
+  if (samtycke !== undefined) {
+    ut.push({
+      ...sammanhang.huvud("SamtyckeInhamtat", samtycke),
+      _tag: "SamtyckeInhamtat",
+      arende,
+      individ,
+      omfattar: rad.koder("samtycke_omfattar", arAktor).map(({ kod }) => kod),
+      samtyckesslag: "star",
+      uppgiftsslag: "okant",
+      andamal: "samplanering",
+      satt: "okant",
+      egnaOrd: "okant",
+    });
+  }
+  const aktualiserat: Extract<Faktum, { readonly _tag: "ArendeAktualiserat" }> = {
+    ...sammanhang.huvud("ArendeAktualiserat", aktualiserad),
+    _tag: "ArendeAktualiserat",
+    arende,
+    individ,
+    arendetyp: garanterat(rad.kod("arendetyp", arArendetyp), "arendetyp"),
+    aktorer: rad.koder("aktualiserande", arAktor).map(({ kod }) => kod),
+  };
+  ut.push(kommun === undefined ? aktualiserat : { ...aktualiserat, kommun });
+  forsorjning(om, "forsorjning_start", aktualiserad, "aktualisering", ut);
 }
 
-function beslut({ rad, sammanhang, aktualiserad, vem }: Om): ReadonlyArray<Faktum> {
+function forsorjning(
+  { rad, sammanhang, arende, individ }: Om,
+  falt: string,
+  dag: Dag,
+  matpunkt: "aktualisering" | "avslut",
+  ut: Array<Faktum>,
+): void {
+  const uppgiven = rad.koder(falt, arForsorjning);
+  if (uppgiven.length === 0) return;
+  ut.push({
+    ...sammanhang.huvud("ForsorjningUppgiven", dag),
+    _tag: "ForsorjningUppgiven",
+    arende,
+    individ,
+    matpunkt,
+    forsorjning: uppgiven,
+  });
+}
+
+function beslut({ rad, sammanhang, aktualiserad, arende, individ }: Om, ut: Array<Faktum>): void {
   const fattat = rad.kod("beslut", arBeslut);
   const beslutsdag = rad.dag("beslutsdatum");
   const barare = rad.kod("arendebarare", arAktor);
-  const fakta: Array<Faktum> = [];
   if (fattat !== undefined && beslutsdag !== undefined) {
     const slag = BESLUT[fattat];
-    fakta.push({ ...sammanhang.huvud(slag, beslutsdag), _tag: slag, ...vem });
+    ut.push({ ...sammanhang.huvud(slag, beslutsdag), _tag: slag, arende, individ });
   }
-  if (barare !== undefined) {
-    const huvud = sammanhang.huvud("ArendebarareUtsedd", beslutsdag ?? aktualiserad);
-    fakta.push({ ...huvud, _tag: "ArendebarareUtsedd", ...vem, aktor: barare, dagKand: false });
-  }
-  return fakta;
+  if (barare === undefined) return;
+  ut.push({
+    ...sammanhang.huvud("ArendebarareUtsedd", beslutsdag ?? aktualiserad),
+    _tag: "ArendebarareUtsedd",
+    arende,
+    individ,
+    aktor: barare,
+    dagKand: false,
+  });
 }
 
-function planering({ rad, sammanhang, vem }: Om): ReadonlyArray<Faktum> {
+function planering({ rad, sammanhang, arende, individ }: Om, ut: Array<Faktum>): void {
   const form = rad.kod("planeringsform", arPlaneringsform);
   const dag = rad.dag("planeringsmote");
-  if (form === undefined || dag === undefined) return [];
+  if (form === undefined || dag === undefined) return;
   const { huvud, registrerad } = sammanhang;
-  return dag <= registrerad
-    ? [{ ...huvud("PlaneringsmoteHallet", dag), _tag: "PlaneringsmoteHallet", ...vem, form }]
-    : [
-        {
-          ...huvud("PlaneringsmoteBokat", registrerad),
-          _tag: "PlaneringsmoteBokat",
-          ...vem,
-          form,
-          motesdag: dag,
-        },
-      ];
+  if (dag <= registrerad) {
+    const _tag = "PlaneringsmoteHallet";
+    ut.push({ ...huvud(_tag, dag), _tag, arende, individ, form });
+  } else {
+    const _tag = "PlaneringsmoteBokat";
+    ut.push({ ...huvud(_tag, registrerad), _tag, arende, individ, form, motesdag: dag });
+  }
 }
 
-function avslut({ rad, sammanhang, vem }: Om): ReadonlyArray<Faktum> {
+function avslut(om: Om, ut: Array<Faktum>): void {
+  const { rad, sammanhang, arende, individ } = om;
   const avslutad = rad.dag("avslutad");
-  if (avslutad === undefined) return [];
-  const forsorjning = rad.koder("forsorjning_avslut", arForsorjning);
+  if (avslutad === undefined) return;
+  forsorjning(om, "forsorjning_avslut", avslutad, "avslut", ut);
   const sysselsattning = rad.koder("sysselsattning_avslut", arSysselsattning);
-  const matpunkt = "avslut" as const;
-  return [
-    ...(forsorjning.length === 0
-      ? []
-      : [
-          {
-            ...sammanhang.huvud("ForsorjningUppgiven", avslutad),
-            _tag: "ForsorjningUppgiven" as const,
-            ...vem,
-            matpunkt,
-            forsorjning,
-          },
-        ]),
-    ...(sysselsattning.length === 0
-      ? []
-      : [
-          {
-            ...sammanhang.huvud("SysselsattningUppgiven", avslutad),
-            _tag: "SysselsattningUppgiven" as const,
-            ...vem,
-            matpunkt,
-            sysselsattning,
-          },
-        ]),
-    {
-      ...sammanhang.huvud("ArendeAvslutat", avslutad),
-      _tag: "ArendeAvslutat",
-      ...vem,
-      orsak: rad.kod("avslutsorsak", arAvslutsorsak) ?? "okand",
-    },
-  ];
+  if (sysselsattning.length > 0) {
+    ut.push({
+      ...sammanhang.huvud("SysselsattningUppgiven", avslutad),
+      _tag: "SysselsattningUppgiven",
+      arende,
+      individ,
+      matpunkt: "avslut",
+      sysselsattning,
+    });
+  }
+  ut.push({
+    ...sammanhang.huvud("ArendeAvslutat", avslutad),
+    _tag: "ArendeAvslutat",
+    arende,
+    individ,
+    orsak: rad.kod("avslutsorsak", arAvslutsorsak) ?? "okand",
+  });
 }
 
 /** Radens ärende. */

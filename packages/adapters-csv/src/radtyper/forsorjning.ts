@@ -31,7 +31,7 @@ export const forsorjning: Radtyp = {
     fran: { typ: ["dag"], maste: false },
     till: { typ: ["dag"], maste: false },
     hinder: { typ: ["kod"], kodform: arPostId, maste: false },
-    beslut: { typ: ["nyckel"], maste: false },
+    beslut_id: { typ: ["nyckel"], maste: false },
   },
   lamnar: { ForsorjningUppgiven: [], SysselsattningUppgiven: ["sysselsattning"] },
   fakta: (rad, sammanhang) => {

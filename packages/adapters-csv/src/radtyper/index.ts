@@ -58,8 +58,12 @@ export const radtyper: Readonly<Record<RadtypId, Radtyp>> = {
 
 /** Slagen av fakta som radtypen kan lämna ur de fält som finns. */
 export const lamnar = (radtyp: RadtypId, falt: ReadonlySet<string>): ReadonlyArray<Faktumslag> =>
-  faktumslag.filter(
-    (slag) => radtyper[radtyp].lamnar[slag]?.every((namn) => falt.has(namn)) === true,
-  );
+  faktumslag.filter((slag) => {
+    const krav = radtyper[radtyp].lamnar[slag];
+    if (krav === undefined) return false;
+    return "nagot" in krav
+      ? krav.nagot.some((namn) => falt.has(namn))
+      : krav.every((namn) => falt.has(namn));
+  });
 
-export type { Faltkrav, Radvarden } from "./Radtyp.ts";
+export type { Faltkrav } from "./Radtyp.ts";

@@ -77,7 +77,10 @@ export const screening: Radtyp = {
       ]),
     ),
   },
-  lamnar: { ScreeningGjord: [], InstrumentBesvarat: [] },
+  lamnar: {
+    ScreeningGjord: { nagot: screeningsstatusar.map(({ falt }) => falt) },
+    InstrumentBesvarat: { nagot: screeningsfragor.map(({ falt }) => falt) },
+  },
   fakta: (rad, sammanhang) => {
     const dag = garanterat(rad.dag("datum"), "datum");
     return [...statusar(rad, sammanhang, dag), ...svar(rad, sammanhang, dag)];

@@ -24,7 +24,7 @@ export const steg: Radtyp = {
       ]),
     ),
   },
-  lamnar: { StegBedomt: [] },
+  lamnar: { StegBedomt: { nagot: dimensioner } },
   fakta: (rad, sammanhang) => {
     const dag = garanterat(rad.dag("datum"), "datum");
     const stege = rad.kod("stege", arPostId) ?? stegeBracke.id;

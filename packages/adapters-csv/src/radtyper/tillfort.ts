@@ -51,7 +51,7 @@ export const uppfoljningFinsam: Radtyp = {
     budget: { typ: ["belopp"], maste: false },
     utfall: { typ: ["belopp"], maste: false },
   },
-  lamnar: { MattTillfort: [] },
+  lamnar: { MattTillfort: { nagot: FINSAM.map(([, falt]) => falt) } },
   fakta: (rad, sammanhang) =>
     matten(
       rad,
@@ -71,7 +71,7 @@ export const susHistorik: Radtyp = {
     antal_fore: { typ: ["heltal"], maste: false },
     antal_efter: { typ: ["heltal"], maste: false },
   },
-  lamnar: { MattTillfort: [] },
+  lamnar: { MattTillfort: { nagot: ["antal_fore", "antal_efter"] } },
   fakta: (rad, sammanhang) => {
     const vad = `sus-${garanterat(rad.kod("varde", arPostId), "varde")}-${rad.kod("kon", arPostId) ?? "alla"}`;
     return matten(rad, sammanhang, `SUS: ${garanterat(rad.text("insats"), "insats")}`, [

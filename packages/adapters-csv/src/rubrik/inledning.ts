@@ -14,18 +14,23 @@ import { listorFor } from "../profil/prova.ts";
 import * as texter from "../texter.ts";
 import { hittaRubrik, kolumnplats, type Rubrik } from "./Rubrik.ts";
 
-/** Det som filens början visade. `text` är texten efter en `sep=`-rad, som då är `hoppade` rader. */
-export type Inledning = {
-  readonly _tag: "Inledning";
-  readonly text: string;
-  readonly hoppade: number;
-  readonly avgransare: string;
+/** Rubriken, posten den står i och kodlistorna som den läser med. */
+export type Tabellhuvud = {
   readonly rubrik: Rubrik;
   readonly rubrikpost: Post;
   readonly uppslag: (kodlista: string) => Uppslag;
 };
 
-const SEDDA_POSTER = 50;
+/** Det som filens början visade. `text` är texten efter en `sep=`-rad, som då är `hoppade` rader. */
+export type Inledning = Tabellhuvud & {
+  readonly _tag: "Inledning";
+  readonly text: string;
+  readonly hoppade: number;
+  readonly avgransare: string;
+};
+
+/** Så många poster avgör var rubriken står. */
+export const SEDDA_POSTER = 50;
 
 /** Inledningen, ett fel, eller `undefined` när texten (som då inte är hel) är för kort för att avgöra. */
 export function lasInledning(
@@ -42,6 +47,12 @@ export function lasInledning(
   if (lasning._tag !== "Poster") return postfel(lasning);
   const { poster } = lasning;
   if (!sist && poster.length < SEDDA_POSTER) return undefined;
+  const tabell = tabellhuvud(poster, profil);
+  return "kod" in tabell ? tabell : { _tag: "Inledning", text, hoppade, avgransare, ...tabell };
+}
+
+/** Rubriken bland de första posterna, varifrån de än kommer, eller varför ingen duger. */
+export function tabellhuvud(poster: ReadonlyArray<Post>, profil: Profil): Tabellhuvud | Filfel {
   const uppslag = uppslagsverk(profil);
   const rubrik = hittaRubrik(poster, profil, uppslag);
   if ("kod" in rubrik) return filfelAv(rubrik.kod, rubrik.text, rubrik.rad);
@@ -50,7 +61,7 @@ export function lasInledning(
     const fraga = texter.okandFraga(rubrik.okanda.map(kolumnplats));
     return filfelAv("FIL_OKAND_KOLUMN", fraga, rubrikpost.rad);
   }
-  return { _tag: "Inledning", text, hoppade, avgransare, rubrik, rubrikpost, uppslag };
+  return { rubrik, rubrikpost, uppslag };
 }
 
 /** Uppslagen per kodlista, gjorda första gången de behövs. */

@@ -225,3 +225,20 @@ export const koppling = {
   platser: (a: string, ra: number, b: string, rb: number): Text =>
     text(`${a} rad ${ra} och ${b} rad ${rb}`, `${a} line ${ra} and ${b} line ${rb}`),
 } as const;
+
+/** Gallringen. */
+export const gallring = {
+  hjalp: text(
+    "Ta bort en individ ur loggen och spärra återkomsten. Siffrorna består.",
+    "Remove an individual from the log and bar the return. The figures stand.",
+  ),
+  arende: text("något av individens ärenden", "any of the individual's cases"),
+  ingenLogg: text(
+    "Katalogen har ingen logg att gallra. Kör star importera först, eller ta bort raderna ur källorna.",
+    "The directory has no log to erase from. Run star importera first, or remove the rows from the sources.",
+  ),
+  klar: text(
+    "Individen är gallrad ur .star/fakta.ndjson. Ta bort raderna ur källfilerna också, och säkerhetskopior av dem.",
+    "The individual is erased from .star/fakta.ndjson. Remove the rows from the source files too, and from backups of them.",
+  ),
+} as const;

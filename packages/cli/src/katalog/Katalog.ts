@@ -5,6 +5,7 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Profil, profiler, provaProfil, tolkaProfil } from "@star-finsam/adapters-csv";
+import { arArbetsbok } from "@star-finsam/adapters-csv/xlsx";
 import { type Rattelse, tolkaRattelser } from "@star-finsam/core/aterimport";
 import type { Delmal } from "@star-finsam/core/delmal";
 import { overenskommelseregler } from "@star-finsam/core/granskning";
@@ -137,7 +138,7 @@ const oppnaKalla = (
 ): Effect.Effect<Kalla, Kommandofel> =>
   Effect.gen(function* () {
     const plats = `kallor.${nummer}`;
-    if (post.blad !== undefined) {
+    if (post.blad !== undefined && !arArbetsbok(new Uint8Array(), post.fil)) {
       return yield* felAnvandning(katalogfel.bladGallerInte(`${plats}.blad`));
     }
     const sokvag = yield* filIKatalogen(katalog, post.fil, `${plats}.fil`);

@@ -2,7 +2,8 @@
  * Läser katalogens källor till fakta och en importrapport.
  */
 import { createReadStream } from "node:fs";
-import { csvAdapter, type Profil } from "@star-finsam/adapters-csv";
+import { csvAdapter, medOsakertKon, type Profil } from "@star-finsam/adapters-csv";
+import { tabellAdapter } from "@star-finsam/adapters-csv/xlsx";
 import {
   avvisarFilen,
   type Brist,
@@ -91,7 +92,8 @@ const lasKalla = (
     try: async () => {
       const delar: Array<Importdel> = [];
       const bytes = inford === undefined ? createReadStream(kalla.sokvag) : enBit(inford.bytes);
-      for await (const del of csvAdapter.las(bytes, val(katalog, kalla, inford))) {
+      const adapter = inford === undefined ? tabellAdapter : csvAdapter;
+      for await (const del of adapter.las(bytes, val(katalog, kalla, inford))) {
         delar.push(del);
         framsteg.last(nummer, del.klart);
       }
@@ -123,6 +125,7 @@ const val = (
     registrerad,
     pseudonym,
     ...(kodning === undefined ? {} : { kodning }),
+    ...(post.blad === undefined ? {} : { blad: post.blad }),
   };
 };
 
@@ -133,7 +136,7 @@ function sammanstall(kalla: Kalla, delar: ReadonlyArray<Importdel>): LastKalla {
   const avvisad = brister.some(avvisarFilen);
   return {
     kalla,
-    fakta: avvisad ? [] : delar.flatMap((del) => del.fakta),
+    fakta: avvisad ? [] : delar.flatMap((del) => medOsakertKon(del.fakta, profil)),
     lamnar: delar.flatMap((del) => del.lamnar ?? []),
     karantan: new Set(rader.filter(({ atgard }) => atgard === "karantan").map(({ rad }) => rad)),
     fil: {

@@ -90,7 +90,8 @@ const somJson = (
   individ,
   period,
   rader: svar,
-  fakta: rader.map(({ _tag, galler, kalla }) => ({
+  fakta: rader.map(({ id, _tag, galler, kalla }) => ({
+    id,
     slag: _tag,
     galler,
     fil: kalla.fil,

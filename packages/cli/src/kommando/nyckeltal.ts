@@ -2,6 +2,7 @@
  * `star nyckeltal`: räknar nyckeltal och skriver dem som tabeller eller JSON; `--delmal` och `--jamfor` bor i egna filer.
  */
 
+import type { Text } from "@star-finsam/core/kernel";
 import { katalog as allaNyckeltal, type Nyckeltal } from "@star-finsam/core/nyckeltal";
 import {
   byggRapport,
@@ -11,7 +12,7 @@ import {
 } from "@star-finsam/reporting";
 import * as Effect from "effect/Effect";
 import { felAnvandning, type Kommandofel } from "../fel.ts";
-import { anvandningsfel } from "../texter.ts";
+import { anvandningsfel, fynd } from "../texter.ts";
 import { delmal } from "./delmal.ts";
 import { jamfor } from "./jamfor.ts";
 import { type Rakneval, raknaKatalog } from "./rakna.ts";
@@ -44,15 +45,26 @@ const siffrorna = (
   sammanhang: Sammanhang,
 ): Effect.Effect<void, Kommandofel> =>
   Effect.gen(function* () {
-    const { katalog, period, fonster, rader, noter } = yield* raknaKatalog(val, valda, sammanhang);
+    const raknat = yield* raknaKatalog(val, valda, sammanhang);
     if (val.json) {
-      sammanhang.ut(somJson(nyckeltalsrader(rader)));
+      sammanhang.ut(somJson(nyckeltalsrader(raknat.rader)));
       return;
     }
-    const uppgifter = { forbund: katalog.forbund, period, fonster, nyckeltal: valda, noter };
-    const rapport = byggRapport(nyckeltalsmall(valda), rader, uppgifter);
+    const visade = val.nyckeltal.length > 0 ? valda : valda.filter(raknat.gar);
+    const uppgifter = {
+      forbund: raknat.katalog.forbund,
+      period: raknat.period,
+      fonster: raknat.fonster,
+      nyckeltal: visade,
+      noter: [...raknat.noter, ...utelamnade(valda.length - visade.length)],
+    };
+    const rapport = byggRapport(nyckeltalsmall(visade), raknat.rader, uppgifter);
     sammanhang.ut(renderTerminal(rapport, sammanhang.sprak));
   });
+
+/** Nyckeltal som ingen källa har fakta till står inte i texten, men det sägs hur många de är. */
+const utelamnade = (antal: number): ReadonlyArray<Text> =>
+  antal === 0 ? [] : [fynd.utelamnade(antal)];
 
 const valj = (idn: ReadonlyArray<string>): Effect.Effect<ReadonlyArray<Nyckeltal>, Kommandofel> => {
   if (idn.length === 0) return Effect.succeed(allaNyckeltal);

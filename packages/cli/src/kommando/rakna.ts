@@ -46,6 +46,8 @@ export type Rakneunderlag = {
   readonly noter: ReadonlyArray<Text>;
   readonly policy: Skyddspolicy;
   readonly rakna: (plan: Rakneplan) => ReadonlyArray<Resultatrad>;
+  /** Om källorna kan lämna de fakta som nyckeltalet behöver. */
+  readonly gar: (nyckeltal: Nyckeltal) => boolean;
 };
 
 /** Läser katalogen. Stoppar på ett underlag som inte är helt. */
@@ -66,6 +68,7 @@ export const lasRakneunderlag = (
         const raknade = rakna(plan, underlag);
         return [...raknade, ...kostnadsrader(raknade)];
       },
+      gar: ({ behover }) => behover.every((slag) => last.faktumslag.has(slag)),
     };
   });
 
@@ -92,6 +95,7 @@ export type Raknat = {
   readonly rader: Renderbar<Skyddadtabell>;
   /** Vad som fattas i underlaget. */
   readonly noter: ReadonlyArray<Text>;
+  readonly gar: Rakneunderlag["gar"];
 };
 
 /** Läser katalogen och räknar nyckeltalen för perioden. */
@@ -109,7 +113,7 @@ export const raknaKatalog = (
     const resultat = underlag.rakna(plan);
     const rader = val.intern ? internBruk(resultat) : skydda(resultat, policy);
     anmarkOmSiffror(underlag, val.intern, [period], sammanhang);
-    return { katalog, period, fonster, rader, noter };
+    return { katalog, period, fonster, rader, noter, gar: underlag.gar };
   });
 
 /** Perioden för sig, eller från årets början. */

@@ -12,3 +12,4 @@ export {
   type Radutfall,
   raknaRader,
 } from "./Adapter.ts";
+export type { Kontroll, Kontrollniva } from "./Kontroll.ts";

@@ -4,7 +4,7 @@
  */
 import type { Faktum } from "../faktum/index.ts";
 import { delaId } from "./delaId.ts";
-import { innehall, innehallUtanUttag } from "./innehall.ts";
+import { innehall, innehallUtanUttag, sammaInnehall } from "./innehall.ts";
 
 /** Utfallet. Paren som är lika, paren som är ändrade, och det som blev över på båda sidor. */
 export type Parning = {
@@ -32,9 +32,10 @@ const SATT: ReadonlyArray<Nyckel> = [
 
 /** Parar båda listorna; varje faktum hamnar på exakt ett ställe. Källans ordning består. */
 export const para = (fore: ReadonlyArray<Faktum>, nu: ReadonlyArray<Faktum>): Parning => {
-  const lika: Array<Par> = [];
-  let gamla = fore;
-  let nya = nu;
+  const orort = oforandrade(fore, nu);
+  const lika: Array<Par> = [...orort.par];
+  let gamla = orort.fore;
+  let nya = orort.nu;
   for (const nyckel of SATT) {
     if (gamla.length === 0 || nya.length === 0) break;
     const svep = paraSa(gamla, nya, nyckel);
@@ -44,6 +45,21 @@ export const para = (fore: ReadonlyArray<Faktum>, nu: ReadonlyArray<Faktum>): Pa
   const sist = paraSa(gamla, nya, stam);
   return { lika, andrade: sist.par, nya: sist.nu, borta: sist.fore };
 };
+
+/** Det vanliga fallet, utan att göra text av innehållet: samma id finns på båda sidor och säger detsamma. */
+function oforandrade(fore: ReadonlyArray<Faktum>, nu: ReadonlyArray<Faktum>) {
+  const perId = new Map(fore.map((faktum) => [faktum.id, faktum]));
+  const par: Array<Par> = [];
+  const kvar: Array<Faktum> = [];
+  for (const faktum of nu) {
+    const gammalt = perId.get(faktum.id);
+    if (gammalt !== undefined && sammaInnehall(gammalt, faktum)) {
+      par.push({ fore: gammalt, nu: faktum });
+      perId.delete(faktum.id);
+    } else kvar.push(faktum);
+  }
+  return { par, nu: kvar, fore: [...perId.values()] };
+}
 
 function paraSa(fore: ReadonlyArray<Faktum>, nu: ReadonlyArray<Faktum>, nyckel: Nyckel) {
   const koer = new Map<string, { readonly led: Array<Faktum>; nasta: number }>();

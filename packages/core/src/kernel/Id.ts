@@ -36,7 +36,16 @@ export function arArendeId(kandidat: string): kandidat is ArendeId {
 
 /** Faktumets id av källa, postens nyckel, slag och löpnummer (från 1). */
 export function faktumId(kalla: string, nyckel: string, slag: string, nummer: number): FaktumId {
-  const id = `${kalla}:${nyckel}:${slag}:${nummer}`;
+  return faktumIdAv(faktumIdStam(kalla, nyckel), faktumIdSvans(slag, nummer));
+}
+
+/** Delarna av `faktumId` som är desamma för postens alla fakta, och för alla poster. Fogade är de id:t. */
+export const faktumIdStam = (kalla: string, nyckel: string): string => `${kalla}:${nyckel}:`;
+export const faktumIdSvans = (slag: string, nummer: number): string => `${slag}:${nummer}`;
+
+/** Faktumets id av stam och svans: samma som `faktumId`, för den som bygger många. */
+export function faktumIdAv(stam: string, svans: string): FaktumId {
+  const id = stam + svans;
   if (arFaktumId(id)) return id;
   throw new RangeError("Ett faktum behöver ett id.");
 }

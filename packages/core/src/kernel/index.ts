@@ -24,7 +24,16 @@ export {
 } from "./Dag.ts";
 export { type Faktumhuvud, faktumhuvud, type UtanHuvud } from "./Faktumhuvud.ts";
 export { type Faltnamn, type Forklaring, forklaraVillkor } from "./forklaraVillkor.ts";
-export { ArendeId, arArendeId, FaktumId, faktumId, PostId } from "./Id.ts";
+export {
+  ArendeId,
+  arArendeId,
+  FaktumId,
+  faktumId,
+  faktumIdAv,
+  faktumIdStam,
+  faktumIdSvans,
+  PostId,
+} from "./Id.ts";
 export { skillnadAndelar, skillnadMedel, type Varden, wilson } from "./intervall.ts";
 export { Gransjamforelse, granser, Jamforelse, uppfyller } from "./Jamforelse.ts";
 export { Kalla } from "./Kalla.ts";

@@ -16,7 +16,7 @@ export type { Individregister, Kodspalt, Kolumner } from "./Kolumner.ts";
 export { katalog } from "./katalog/index.ts";
 export { type NyckeltalOver, over, type VillkorOver } from "./katalog/over.ts";
 export { kolumnerFor } from "./kolumnerFor.ts";
-export { kostnadsrader, kostnadsunderlag } from "./kostnader.ts";
+export { kostnadsrader, kostnadstitlar, kostnadsunderlag } from "./kostnader.ts";
 export {
   Andelsnyckeltal,
   Antalsnyckeltal,

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import type { Faktum } from "../faktum/index.ts";
-import { utfall as bokfort } from "../testing/ekonomiprov.ts";
+import { utfall as bokfort, period } from "../testing/ekonomiprov.ts";
 import { type Arendeliv, liv } from "../testing/fakta.ts";
-import { nyckeltalet, period, underlaget } from "../testing/nyckeltalsprov.ts";
+import { nyckeltalet, underlaget } from "../testing/nyckeltalsprov.ts";
 import { kostnadsrader } from "./kostnader.ts";
 import type { Rakneutfall } from "./Nyckeltal.ts";
 import { rakna } from "./rakna.ts";
@@ -71,6 +71,12 @@ describe("kostnadsraderna", () => {
     expect(kostnader([...avslutat(6, "lon"), bokfort(2024, "material", 1)])).toEqual(inga);
     expect(kostnader(fakta, ["UtfallBokfort", "ArendeMottaget"])).toMatchObject({
       kostnad_per_deltagare: saknas,
+    });
+  });
+  it("den minsta gruppen är inte en tom: blev alla självförsörjande är det de som räknas", () => {
+    const alla = [...avslutat(1, "lon"), ...avslutat(2, "lon"), bokfort(2025, "material", 1)];
+    expect(kostnader(alla)[om("egen_forsorjning")]).toEqual({
+      ...{ _tag: "Belopp", ore: 50, individer: 2 },
     });
   });
   it("noll kronor är en kostnad", () => {

@@ -3,13 +3,22 @@
  * kronorna och huvudena alltid är samma som står på egna rader.
  */
 import { kostnadPer } from "../ekonomi/index.ts";
-import { belopp } from "../kernel/index.ts";
+import { belopp, type Text, text } from "../kernel/index.ts";
 import type { Rakneutfall, Resultatrad } from "./Nyckeltal.ts";
 
 /** Kostnadsnyckeltalen, och nyckeltalen som de räknas ur. */
 export const kostnadsunderlag: Readonly<Record<string, ReadonlyArray<string>>> = {
   kostnad_per_deltagare: ["utfall", "deltagare"],
   kostnad_per_sjalvforsorjande: ["utfall", "sjalvforsorjande"],
+};
+
+/** Kostnadsnyckeltalens namn. */
+export const kostnadstitlar: Readonly<Record<string, Text>> = {
+  kostnad_per_deltagare: text("Kostnad per deltagare", "Cost per participant"),
+  kostnad_per_sjalvforsorjande: text(
+    "Kostnad per självförsörjande vid avslut",
+    "Cost per person self-supporting at closing",
+  ),
 };
 
 /** Raderna för kostnad per deltagare (helheten) och per självförsörjande (en per definition). Saknas något saknas kvoten. */

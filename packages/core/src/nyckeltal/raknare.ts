@@ -6,7 +6,7 @@ import { dagnummer, type Period } from "../kernel/index.ts";
 import { type Gruppsumma, tomSumma } from "./Delsumma.ts";
 import type { Gruppering } from "./gruppverk.ts";
 import { type Histogram, histogram, laggVarde } from "./histogram.ts";
-import { fa, type Individmangd, MANGA, sattBit } from "./individmangd.ts";
+import { type Individsamlare, individsamlare } from "./individsamlare.ts";
 import { INGEN_DAG, type Individregister, type Kolumner } from "./Kolumner.ts";
 import type { Nyckeltal } from "./Nyckeltal.ts";
 import { BLOCK, dagkolumn, type Mask, type Traffar, talkolumn } from "./villkorsnoder.ts";
@@ -269,84 +269,6 @@ const laggI = (histogrammen: ReadonlyArray<Histogram>, g: number, varde: number)
   const ett = histogrammen[g];
   if (ett !== undefined) laggVarde(ett, varde);
 };
-
-/** Minns vilka individer som finns i varje grupp: en rad i taget, eller alla i urvalet. */
-type Individsamlare = {
-  readonly lagg: (g: number, rad: number) => void;
-  readonly laggAlla: (fran: number) => void;
-  readonly mangd: (g: number) => Individmangd | "inga_personer";
-};
-
-const individsamlare = (s: Raknesammanhang, storlek: number, alla: boolean): Individsamlare =>
-  alla ? samlaAlla(s, storlek) : samlaFa(s, storlek);
-
-function samlaAlla(s: Raknesammanhang, storlek: number): Individsamlare {
-  const { pseudonymer } = s.register;
-  const { individ: individer } = s.kolumner;
-  const bitar: Array<Uint32Array | undefined> = new Array(storlek).fill(undefined);
-  const lagg = (g: number, rad: number): void => {
-    const individ = individer[rad] ?? -1;
-    if (individ < 0) return;
-    let egna = bitar[g];
-    if (egna === undefined) {
-      egna = new Uint32Array((pseudonymer.length + 31) >>> 5);
-      bitar[g] = egna;
-    }
-    sattBit(egna, individ);
-  };
-  return {
-    lagg,
-    laggAlla: (fran) => laggUrvalet(s, fran, lagg),
-    mangd: (g) => ({
-      _tag: "Alla",
-      bitar: bitar[g] ?? new Uint32Array(0),
-      register: pseudonymer,
-    }),
-  };
-}
-
-/** När alla grupper har `MANGA` läses inga fler rader. */
-function samlaFa(s: Raknesammanhang, storlek: number): Individsamlare {
-  const { pseudonymer } = s.register;
-  const { individ: individer } = s.kolumner;
-  const full = new Uint8Array(storlek);
-  const mangder: Array<Array<number> | undefined> = new Array(storlek).fill(undefined);
-  let kvar = storlek;
-  const lagg = (g: number, rad: number): void => {
-    if (full[g] === 1) return;
-    const individ = individer[rad] ?? -1;
-    if (individ < 0) return;
-    const egna = mangder[g] ?? [];
-    mangder[g] = egna;
-    if (!egna.includes(individ) && egna.push(individ) >= MANGA) {
-      full[g] = 1;
-      kvar--;
-    }
-  };
-  return {
-    lagg,
-    laggAlla: (fran) => {
-      if (kvar > 0) laggUrvalet(s, fran, lagg);
-    },
-    mangd: (g) => {
-      const egna = mangder[g];
-      return egna === undefined
-        ? "inga_personer"
-        : fa(egna.flatMap((individ) => pseudonymer[individ] ?? []));
-    },
-  };
-}
-
-function laggUrvalet(
-  { urval: { platser, antal }, gruppering: { nummer } }: Raknesammanhang,
-  fran: number,
-  lagg: Individsamlare["lagg"],
-): void {
-  for (let j = 0; j < antal; j++) {
-    const i = platser[j] ?? 0;
-    lagg(nummer[i] ?? 0, fran + i);
-  }
-}
 
 const klara = (
   { grupper }: Grupper,

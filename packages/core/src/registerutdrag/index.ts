@@ -1,3 +1,4 @@
 /** Registerutdrag och gallring. */
 export { gallra } from "./gallra.ts";
-export { registerutdrag } from "./registerutdrag.ts";
+export { gallraLogg } from "./gallraLogg.ts";
+export { arendenFor, registerutdrag } from "./registerutdrag.ts";

@@ -2,16 +2,13 @@
  * Det som proven om katalogens nyckeltal har gemensamt: fakta korta att skriva, nyckeltalets figur, och domen över varje
  * ärende. Underlaget byggs alltid genom läget, så att tabellerna prövas med. Följer inte med paketet.
  */
-import * as Result from "effect/Result";
 import { type Faktum, faktumslag, fold } from "../faktum/index.ts";
 import type { Pseudonym } from "../individ/index.ts";
 import {
   type ArendeId,
   type Dag,
   type Forklaring,
-  type Period,
   sakerDag,
-  tolkaPeriod,
   type UtanHuvud,
 } from "../kernel/index.ts";
 import {
@@ -30,6 +27,7 @@ import {
 } from "../nyckeltal/index.ts";
 import { jamtland2025, type Overenskommelse } from "../overenskommelse/index.ts";
 import { kategori } from "./arendeprov.ts";
+import { period } from "./ekonomiprov.ts";
 import { arende, huvud, individ, liv } from "./fakta.ts";
 
 type Handelse = UtanHuvud<Faktum>;
@@ -107,10 +105,10 @@ export const intePagatt = {
   T86: "något av (inte (avslutat har en dag: 2025-06-10), mottaget före avslutat: 2025-06-10)",
 };
 
-/** Perioden så som den skrivs. */
-export const period = (skriven: string): Period => Result.getOrThrow(tolkaPeriod(skriven));
-
-/** Vad som gäller när inget annat sägs: Jämtlands överenskommelse, och källor som kan lämna allt. */
+/**
+ * Det som inte är som vanligt: andra överenskommelser än Jämtlands, källor som inte `kan` lämna allt, och en gruppering som
+ * planen lägger till (`efter`).
+ */
 export type Sammanhang = {
   readonly overenskommelser?: ReadonlyArray<Overenskommelse>;
   readonly kan?: Iterable<Faktum["_tag"]>;

@@ -3,7 +3,7 @@
  * dolt.
  */
 import { type Fonster, type Period, type Text, text } from "@star-finsam/core/kernel";
-import type { Nyckeltal } from "@star-finsam/core/nyckeltal";
+import { kostnadstitlar, type Nyckeltal } from "@star-finsam/core/nyckeltal";
 import { type Cell, saknas, visad } from "../disclosure/Cell.ts";
 import type { Skyddadrad, Skyddadtabell } from "../disclosure/skydda.ts";
 import { avled, type Renderbar, type Spridning } from "../disclosure/Utgava.ts";
@@ -360,12 +360,12 @@ const dimensionerstitel = (dimensioner: ReadonlyArray<string>): Text =>
 /** Vad helheten är för slags tal. */
 const talslag = ({ nyckeltal }: Rapportuppgifter, id: string): Siffra["slag"] => {
   const ett = nyckeltal.find((n) => n.id === id);
-  if (ett?.enhet === "ore") return "belopp";
+  if (ett?.enhet === "ore" || Object.hasOwn(kostnadstitlar, id)) return "belopp";
   return ett?._tag === "Kvot" ? "kvot" : ett?._tag === "Summa" ? "tal" : "antal";
 };
 
 const titel = ({ nyckeltal }: Rapportuppgifter, id: string): Text =>
-  nyckeltal.find((n) => n.id === id)?.titel ?? text(id, id);
+  nyckeltal.find((n) => n.id === id)?.titel ?? kostnadstitlar[id] ?? text(id, id);
 
 const definition = ({ nyckeltal }: Rapportuppgifter, id: string): Text =>
   nyckeltal.find((n) => n.id === id)?.definition ?? text(id, id);

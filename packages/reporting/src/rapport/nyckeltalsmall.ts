@@ -2,7 +2,7 @@
  * En mall för nyckeltal rakt av: helheter först, sedan en tabell per gruppering. Den som `star nyckeltal` skriver.
  */
 import { text } from "@star-finsam/core/kernel";
-import { gruppnamnFor, type Nyckeltal } from "@star-finsam/core/nyckeltal";
+import { gruppnamnFor, kostnadsunderlag, type Nyckeltal } from "@star-finsam/core/nyckeltal";
 import { texter } from "../texter.ts";
 import type { Mall, Mallblock } from "./Mall.ts";
 
@@ -19,7 +19,12 @@ export const nyckeltalsmall = (nyckeltal: ReadonlyArray<Nyckeltal>): Mall => ({
       block: [
         {
           _tag: "Siffror",
-          nyckeltal: nyckeltal.filter(harHelhet).map(({ id }) => id),
+          nyckeltal: [
+            ...nyckeltal.filter(harHelhet).map(({ id }) => id),
+            ...(raknarBada(nyckeltal, kostnadsunderlag["kostnad_per_deltagare"] ?? [])
+              ? ["kostnad_per_deltagare"]
+              : []),
+          ],
         },
       ],
     },
@@ -28,6 +33,9 @@ export const nyckeltalsmall = (nyckeltal: ReadonlyArray<Nyckeltal>): Mall => ({
       .filter(({ block }) => block.length > 0),
   ],
 });
+
+const raknarBada = (nyckeltal: ReadonlyArray<Nyckeltal>, idn: ReadonlyArray<string>): boolean =>
+  idn.every((id) => nyckeltal.some((ett) => ett.id === id));
 
 function blockFor(nyckeltal: Nyckeltal): ReadonlyArray<Mallblock> {
   const { id } = nyckeltal;

@@ -28,4 +28,5 @@ const bokstaver = (kolumn: number): string =>
   String.fromCharCode(65 + ((kolumn - 1) % 26));
 
 /** Sant om texten är ett område, `A1:C3`, och alltså går att visa utan att visa något ur en cell. */
-export const arOmrade = (text: string): boolean => /^[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?$/u.test(text);
+export const arOmrade = (text: string): boolean =>
+  /^[A-Z]{1,3}\d{1,7}(?::[A-Z]{1,3}\d{1,7})?$/u.test(text);

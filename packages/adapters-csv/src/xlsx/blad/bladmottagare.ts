@@ -3,13 +3,13 @@
  * blir för stort avbryts och inte fylls klart.
  */
 import type { Post } from "../../poster/Post.ts";
-import { arSant } from "../bok/lasArbetsbok.ts";
-import { textsamlare } from "../bok/strangar.ts";
 import type { Forrad } from "../Budget.ts";
-import type { Attribut, Delfel, Xmlmottagare } from "../xml/Xmlmottagare.ts";
+import { type Attribut, arSant, type Delfel, type Xmlmottagare } from "../xml/Xmlmottagare.ts";
 import { adressFor, arOmrade, kolumnUr, SISTA_KOLUMN, SISTA_RAD } from "./adress.ts";
 import type { Blad, Uppslagsdelar } from "./Blad.ts";
+import { type Cell, cellbygge } from "./cellbygge.ts";
 import { celltext } from "./celltext.ts";
+import { doldaKolumner } from "./doldaKolumner.ts";
 import { fyndraknare } from "./Fynd.ts";
 
 /** Mottagaren, och bladet när delen är läst. */
@@ -18,108 +18,93 @@ export const bladmottagare = (
   forrad: Forrad,
 ): { readonly mottagare: Xmlmottagare; readonly blad: () => Blad } => {
   const poster: Array<Post> = [];
-  const formler = fyndraknare();
-  const formlerUtanVarde = fyndraknare();
-  const felvarden = fyndraknare();
-  const sammanfogade = fyndraknare();
+  const [formler, formlerUtanVarde, felvarden, sammanfogade] = [
+    fyndraknare(),
+    fyndraknare(),
+    fyndraknare(),
+    fyndraknare(),
+  ];
   const dolda = doldaKolumner();
-  const inbaddad = textsamlare();
+  const bygge = cellbygge();
   let fel: Delfel | undefined;
-  let iData = false;
-  let iRad = false;
-  let iCell = false;
-  let iVarde = false;
+  let i: "" | "data" | "rad" | "cell" = "";
   let rad = 0;
   let kolumn = 0;
   let celler: Array<string> = [];
-  let radDold = false;
+  let dold = false;
   let doldaRader = 0;
-  let typ = "n";
-  let stil = "0";
-  let formel = false;
-  let varde: string | undefined;
 
-  const brister = (slag: Delfel) => {
+  const brister = (slag: Delfel): void => {
     fel ??= slag;
   };
-  const borjaRad = ({ r, hidden }: Attribut) => {
-    const nummer = r === undefined ? rad + 1 : /^\d{1,7}$/u.test(r) ? Number(r) : 0;
-    if (iRad || nummer <= rad || nummer > SISTA_RAD) return brister("trasig");
-    iRad = true;
+  const borjaRad = ({ r, hidden }: Attribut): void => {
+    const nummer = r === undefined ? rad + 1 : radnummer(r);
+    if (nummer <= rad || nummer > SISTA_RAD) brister("trasig");
+    i = "rad";
     rad = nummer;
     kolumn = 0;
     celler = [];
-    radDold = arSant(hidden);
+    dold = arSant(hidden);
   };
-  const slutaRad = () => {
-    iRad = false;
+  const slutaRad = (): void => {
+    i = "data";
     if (celler.length === 0) return;
     poster.push({ rad, celler });
-    if (radDold) doldaRader += 1;
+    if (dold) doldaRader += 1;
   };
-  const borjaCell = ({ r, t, s }: Attribut) => {
-    const nummer = r === undefined ? kolumn + 1 : kolumnUr(r, rad);
-    if (!iRad || iCell || nummer === undefined || nummer <= kolumn || nummer > SISTA_KOLUMN)
-      return brister("trasig");
-    iCell = true;
+  const borjaCell = (attribut: Attribut): void => {
+    const { r } = attribut;
+    const nummer = r === undefined ? kolumn + 1 : (kolumnUr(r, rad) ?? 0);
+    if (nummer <= kolumn || nummer > SISTA_KOLUMN) brister("trasig");
+    i = "cell";
     kolumn = nummer;
-    typ = t ?? "n";
-    stil = s ?? "0";
-    formel = false;
-    varde = undefined;
+    bygge.borja(attribut);
   };
-  const adress = () => adressFor(rad, kolumn);
-  const slutaCell = () => {
-    iCell = false;
-    const lagrat = typ === "inlineStr" ? inbaddad.hamta() : varde;
-    const tomt = lagrat === undefined || lagrat === "";
-    if (formel) (tomt && typ !== "str" ? formlerUtanVarde : formler).hittat(adress);
-    if (tomt) return;
+  const anmark = ({ typ, formel, lagrat }: Cell): void => {
+    const adress = () => adressFor(rad, kolumn);
+    if (formel) (lagrat === "" && typ !== "str" ? formlerUtanVarde : formler).hittat(adress);
     if (typ === "e") felvarden.hittat(adress);
-    const text = celltext(typ, lagrat, stil, delar);
-    if (text === undefined) return brister("trasig");
-    if (text !== "") stall(text);
   };
-  const stall = (text: string) => {
+  const slutaCell = (): void => {
+    i = "rad";
+    const cell = bygge.cell();
+    anmark(cell);
+    const text = cell.lagrat === "" ? "" : celltext(cell, delar);
+    if (text === undefined) brister("trasig");
+    else if (text !== "") stall(text);
+  };
+  const stall = (text: string): void => {
     forrad.celler -= kolumn - celler.length;
     forrad.tecken -= text.length;
-    if (forrad.celler < 0 || forrad.tecken < 0) return brister("for_manga_celler");
-    while (celler.length < kolumn - 1) celler.push("");
+    if (forrad.celler < 0 || forrad.tecken < 0) brister("for_manga_celler");
+    while (fel === undefined && celler.length < kolumn - 1) celler.push("");
     celler.push(text);
   };
-
-  const oppnarICell = (namn: string) => {
-    if (namn === "f") formel = true;
-    iVarde = namn === "v";
-    if (iVarde) varde = "";
-    inbaddad.oppnar(namn);
-  };
-  const oppnarUtanfor = (namn: string, attribut: Attribut) => {
-    if (namn === "sheetData") iData = true;
+  const utanfor = (namn: string, attribut: Attribut): void => {
+    const { ref = "" } = attribut;
+    if (namn === "sheetData") i = "data";
     if (namn === "col") dolda.lagg(attribut);
-    if (namn === "mergeCell" && arOmrade(attribut["ref"] ?? ""))
-      sammanfogade.hittat(() => attribut["ref"] ?? "");
+    if (namn === "mergeCell" && arOmrade(ref)) sammanfogade.hittat(() => ref);
   };
+
   return {
     mottagare: {
       oppnar: (namn, attribut) => {
         if (fel !== undefined) return;
-        if (iCell) oppnarICell(namn);
-        else if (iData && namn === "c") borjaCell(attribut);
-        else if (iData && namn === "row") borjaRad(attribut);
-        else oppnarUtanfor(namn, attribut);
+        if (i === "cell") bygge.oppnar(namn);
+        else if (i === "rad" && namn === "c") borjaCell(attribut);
+        else if (i === "data" && namn === "row") borjaRad(attribut);
+        else if (i === "") utanfor(namn, attribut);
       },
       text: (text) => {
-        if (iVarde) varde += text;
-        else if (iCell) inbaddad.text(text);
+        if (i === "cell") bygge.text(text);
       },
       stanger: (namn) => {
         if (fel !== undefined) return;
-        if (iCell && namn === "c") slutaCell();
-        else if (iCell) inbaddad.stanger(namn);
-        else if (iRad && namn === "row") slutaRad();
-        else if (namn === "sheetData") iData = false;
-        iVarde = false;
+        if (i === "cell" && namn === "c") slutaCell();
+        else if (i === "cell") bygge.stanger(namn);
+        else if (i === "rad" && namn === "row") slutaRad();
+        else if (i === "data" && namn === "sheetData") i = "";
       },
       fel: () => fel,
     },
@@ -135,20 +120,7 @@ export const bladmottagare = (
   };
 };
 
+const radnummer = (r: string): number => (/^\d{1,7}$/u.test(r) ? Number(r) : 0);
+
 const bredd = (poster: ReadonlyArray<Post>): number =>
   poster.reduce((storst, { celler }) => Math.max(storst, celler.length), 0);
-
-/** Dolda kolumner; många döljer allt till höger om sin tabell, och det räknas inte. */
-function doldaKolumner() {
-  const spann: Array<readonly [number, number]> = [];
-  return {
-    lagg: ({ hidden, min, max }: Attribut): void => {
-      if (arSant(hidden) && spann.length < SISTA_KOLUMN) spann.push([Number(min), Number(max)]);
-    },
-    antal: (anvanda: number): number =>
-      spann.reduce((antal, [fran, till]) => {
-        const flera = Math.min(till, anvanda) - fran + 1;
-        return flera > 0 ? antal + flera : antal;
-      }, 0),
-  };
-}

@@ -4,29 +4,28 @@
 import { isotext, taltext } from "../tal/taltext.ts";
 import { xstrang } from "../xml/xstrang.ts";
 import type { Uppslagsdelar } from "./Blad.ts";
+import type { Cell } from "./cellbygge.ts";
 
 const NUMMER = /^\d{1,9}$/u;
 
 /**
- * Texten för ett lagrat värde av typen `t`, eller `undefined` om cellen hänvisar till något som inte finns. Sanningsvärden
- * blir orden i svensk Excel; felvärden (`#N/A`) lämnas som de står, så att profilens `saknas` kan nämna dem.
+ * Texten, eller `undefined` om cellen hänvisar till något som inte finns. Sanningsvärden blir orden i svensk Excel;
+ * felvärden (`#N/A`) lämnas som de står, så att profilens `saknas` kan nämna dem.
  */
 export const celltext = (
-  typ: string,
-  lagrat: string,
-  stil: string,
+  { typ, stil, lagrat }: Cell,
   { strangar, former, fran1904 }: Uppslagsdelar,
 ): string | undefined => {
   switch (typ) {
     case "s":
       return NUMMER.test(lagrat) ? strangar[Number(lagrat)] : undefined;
     case "str":
-    case "inlineStr":
       return xstrang(lagrat);
-    case "b":
-      return lagrat === "1" || lagrat === "true" ? "SANT" : "FALSKT";
+    case "inlineStr":
     case "e":
       return lagrat;
+    case "b":
+      return lagrat === "1" || lagrat === "true" ? "SANT" : "FALSKT";
     case "d":
       return isotext(lagrat);
     case "n":

@@ -3,7 +3,7 @@
  */
 import type { Forrad } from "../Budget.ts";
 import { lasDel } from "../xml/lasDel.ts";
-import type { Attribut, Delfel } from "../xml/Xmlmottagare.ts";
+import { type Attribut, arSant, type Delfel } from "../xml/Xmlmottagare.ts";
 import { xstrang } from "../xml/xstrang.ts";
 import type { Zipkatalog } from "../zip/Zipdel.ts";
 import type { Arbetsbok } from "./Arbetsbok.ts";
@@ -60,7 +60,3 @@ function bokmottagare(relationer: ReadonlyArray<Relation>) {
 /** `r:id`, vilket prefix verktyget än har valt; `sheetId` är något annat. */
 const relationsid = (attribut: Attribut): string =>
   Object.entries(attribut).find(([namn]) => namn.endsWith(":id"))?.[1] ?? "";
-
-/** Så skriver XML Schema sant. */
-export const arSant = (varde: string | undefined): boolean =>
-  varde === "1" || varde === "true" || varde === "on";

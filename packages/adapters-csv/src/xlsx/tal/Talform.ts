@@ -37,7 +37,8 @@ export const talform = (kod: string): Talform => {
   const utan = kod.replace(/"[^"]*"|[_*]./gu, "").replace(/\[(?![hms]+\])[^\]]*\]/giu, "");
   const forsta = utan.replace(/\\;/gu, "").split(";")[0] ?? "";
   const siffror = forsta.replace(/\\(.)/gu, "$1").trim();
-  if (/^0{2,}(?:[- ]0+)*$|^0+(?:[- ]0+)+$/u.test(siffror)) return { _tag: "Siffror", monster: siffror };
+  if (/^0{2,}(?:[- ]0+)*$|^0+(?:[- ]0+)+$/u.test(siffror))
+    return { _tag: "Siffror", monster: siffror };
   return tidsform(forsta.replace(/\\./gu, ""));
 };
 

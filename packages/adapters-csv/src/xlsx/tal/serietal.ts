@@ -2,12 +2,13 @@
  * Excels dagar: antal dagar sedan årsskiftet 1900 (eller 1904) med klockslaget som bråkdel. Excel tror att 1900 var
  * skottår; dag 60 är 29 februari 1900, som inte finns.
  */
+import { dagAvNummer, dagnummer, sakerDag } from "@star-finsam/core/kernel";
 
 const DYGN = 86_400_000;
-/** Den dag som är 0 när räkningen börjar 1904. */
-const NOLL_1904 = Date.UTC(1904, 0, 1);
-/** Den dag som skulle vara 0 för dagar efter 28 februari 1900. */
-const NOLL_1900 = Date.UTC(1899, 11, 30);
+/** Löpnumret för den dag som är 0 när räkningen börjar 1904. */
+const NOLL_1904 = dagnummer(sakerDag("1904-01-01"));
+/** Löpnumret för den dag som skulle vara 0 för dagar efter 28 februari 1900. */
+const NOLL_1900 = dagnummer(sakerDag("1899-12-30"));
 const SISTA_1900 = 2_958_465;
 const SISTA_1904 = 2_957_003;
 
@@ -31,8 +32,17 @@ function dag1900(nummer: number): string {
   return iso(NOLL_1900, nummer < 60 ? nummer + 1 : nummer);
 }
 
-const iso = (noll: number, dagar: number): string =>
-  new Date(noll + dagar * DYGN).toISOString().slice(0, 10);
+const MINNE = 10_000;
+const minne = new Map<number, string>();
+
+/** Dagen som text. Ett blad har få olika dagar: att minnas dem kostar mindre än att räkna dem på nytt. */
+function iso(noll: number, dagar: number): string {
+  const minns = minne.get(noll + dagar);
+  if (minns !== undefined) return minns;
+  const dag = dagAvNummer(noll + dagar);
+  if (minne.size < MINNE) minne.set(noll + dagar, dag);
+  return dag;
+}
 
 /** Klockslaget `08:30:00`. */
 export const klockslag = (ms: number): string => {

@@ -16,3 +16,7 @@ export type Xmlmottagare = {
   /** Ett svar avbryter läsningen. Frågas efter varje bit. */
   readonly fel?: () => Delfel | undefined;
 };
+
+/** Så skriver XML Schema sant. */
+export const arSant = (varde: string | undefined): boolean =>
+  varde === "1" || varde === "true" || varde === "on";

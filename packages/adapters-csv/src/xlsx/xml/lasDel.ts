@@ -16,7 +16,7 @@ export const lasDel = async (
   if (del.krypterad) return "krypterad";
   if (del.uppackad > forrad.uppackat) return "for_stor";
   forrad.uppackat -= del.uppackad;
-  const lasare = xmllasare(mottagare);
+  const lasare = xmllasare(mottagare, forrad);
   const avkoda = avkodare();
   let fel: Delfel | undefined;
   const mata = (bit?: Uint8Array): boolean => {
@@ -31,7 +31,7 @@ export const lasDel = async (
 
 /** Bytes till text, bit för bit; utan bit är texten slut. UTF-16 bara med byteordningsmärke. `undefined`: går inte. */
 function avkodare(): (bit?: Uint8Array) => string | undefined {
-  let tolk: TextDecoder | undefined;
+  let tolk: InstanceType<typeof TextDecoder> | undefined;
   return (bit) => {
     tolk ??= new TextDecoder(kodningen(bit), { fatal: true });
     try {

@@ -3,6 +3,7 @@
  * egna entiteter), inget djupt, och inget långt utan taggar. Det som inte är välformat läses inte alls.
  */
 import { SaxesParser } from "saxes";
+import type { Forrad } from "../Budget.ts";
 import type { Delfel, Xmlmottagare } from "./Xmlmottagare.ts";
 
 /** Det längsta utan en hel tagg, i tecken. Excels längsta cell är 32 767. */
@@ -15,20 +16,18 @@ export type Xmllasare = {
   readonly slut: () => Delfel | undefined;
 };
 
-/** En läsare för ett dokument. */
-export const xmllasare = (mottagare: Xmlmottagare): Xmllasare => {
-  const tolk = new SaxesParser({
-    position: false,
-    defaultXMLVersion: "1.0",
-    forceXMLVersion: true,
-  });
+/** En läsare för ett dokument. Tar sina element ur förrådet. */
+export const xmllasare = (mottagare: Xmlmottagare, forrad: Pick<Forrad, "element">): Xmllasare => {
+  const tolk = new SaxesParser(VAL);
   let trasig = false;
   let djup = 0;
   let sedanTagg = 0;
   const brister = () => {
     trasig = true;
   };
-  const text = (ny: string) => mottagare.text?.(ny);
+  const text = (ny: string) => {
+    if (djup > 0 && !trasig) mottagare.text?.(ny);
+  };
   tolk.on("error", brister);
   tolk.on("doctype", brister);
   tolk.on("text", text);
@@ -36,6 +35,7 @@ export const xmllasare = (mottagare: Xmlmottagare): Xmllasare => {
   tolk.on("opentag", ({ name, attributes }) => {
     djup += 1;
     sedanTagg = 0;
+    forrad.element -= 1;
     if (djup > DJUPAST) trasig = true;
     if (!trasig) mottagare.oppnar(utanPrefix(name), attributes);
   });
@@ -44,7 +44,10 @@ export const xmllasare = (mottagare: Xmlmottagare): Xmllasare => {
     sedanTagg = 0;
     if (!trasig) mottagare.stanger?.(utanPrefix(name));
   });
-  const utfall = () => (trasig ? "trasig" : mottagare.fel?.());
+  const utfall = () => {
+    if (trasig) return "trasig";
+    return forrad.element < 0 ? "for_stor" : mottagare.fel?.();
+  };
   return {
     las: (bit) => {
       sedanTagg += bit.length;
@@ -58,6 +61,13 @@ export const xmllasare = (mottagare: Xmlmottagare): Xmllasare => {
     },
   };
 };
+
+const VAL = {
+  xmlns: false,
+  position: false,
+  defaultXMLVersion: "1.0",
+  forceXMLVersion: true,
+} as const;
 
 const utanPrefix = (namn: string): string => {
   const kolon = namn.indexOf(":");

@@ -12,6 +12,7 @@ export const xstrang = (ra: string): string => {
 
 function tecknet(hel: string, kod: string): string {
   const tal = Number.parseInt(kod, 16);
-  const text = tal === 9 || tal === 10 || tal === 13 || (tal >= 0x20 && tal < 0xd800) || tal > 0xdfff;
+  const text =
+    tal === 9 || tal === 10 || tal === 13 || (tal >= 0x20 && tal < 0xd800) || tal > 0xdfff;
   return text && tal < 0xfffe ? String.fromCharCode(tal) : hel;
 }

@@ -2,10 +2,10 @@
  * CRC-32 som i zip. Deflate har ingen egen kontrollsumma: utan den här kan en skadad byte bli en annan siffra.
  */
 
-const TABELL = Uint32Array.from({ length: 256 }, (_, byte) => {
+const TABELL = Int32Array.from({ length: 256 }, (_, byte) => {
   let varde = byte;
   for (let bit = 0; bit < 8; bit++) varde = varde & 1 ? 0xedb88320 ^ (varde >>> 1) : varde >>> 1;
-  return varde >>> 0;
+  return varde;
 });
 
 /** Summan efter ännu några bytes; börja med 0. */

@@ -77,7 +77,8 @@ function storlekar(bytes: Uint8Array, plats: number) {
     const varde = tal32(bytes, plats + fyra);
     if (varde !== 0xffffffff || tillagg === undefined) return varde;
     const langt = tal64(bytes, tillagg.fran);
-    tillagg = tillagg.fran + 16 <= tillagg.till ? { ...tillagg, fran: tillagg.fran + 8 } : undefined;
+    tillagg =
+      tillagg.fran + 16 <= tillagg.till ? { ...tillagg, fran: tillagg.fran + 8 } : undefined;
     return langt;
   };
   const uppackad = tal(24);
@@ -106,7 +107,8 @@ const namnet = (bytes: Uint8Array, fran: number, langd: number): string | undefi
 /** Namnet i jämförelseform, eller `undefined` om det pekar utanför arkivet. */
 function vikt(namn: string): string | undefined {
   const framat = namn.replaceAll("\\", "/").toLowerCase();
-  const utanfor = framat === "" || framat.includes("\0") || /^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)/u.test(framat);
+  const utanfor =
+    framat === "" || framat.includes("\0") || /^\/|^[a-z]:|(?:^|\/)\.\.(?:\/|$)/u.test(framat);
   return utanfor ? undefined : framat;
 }
 

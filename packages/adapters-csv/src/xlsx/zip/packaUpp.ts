@@ -40,9 +40,7 @@ function strom({ bytes, metod }: Zipdel): ReadableStream<Uint8Array> {
       plats += BIT;
     },
   });
-  return metod === "lagrad"
-    ? packade
-    : packade.pipeThrough(new DecompressionStream("deflate-raw"));
+  return metod === "lagrad" ? packade : packade.pipeThrough(new DecompressionStream("deflate-raw"));
 }
 
 const nasta = async (

@@ -6,12 +6,12 @@ import {
   DuckDBDataChunkWriter,
   DuckDBInstance,
   type DuckDBResultReader,
-  DuckDBTypeId,
   type DuckDBValue,
 } from "@duckdb/node-api";
 import { type Radslag, radslag, tabeller } from "../tabeller/index.ts";
 import type { Fraga } from "./Fraga.ts";
-import { lasSvar, type Svar } from "./Svar.ts";
+import { svarUr } from "./lasSvar.ts";
+import type { Svar } from "./Svar.ts";
 import type { Slumprad, Slumpunderlag } from "./slumprader.ts";
 import { AVRUNDNING, etiketter, INDIVIDER, LISTOR } from "./vyer.ts";
 
@@ -75,14 +75,7 @@ export const svarPa = async (
     await koppling.run(`SET search_path = '${schema(delning)},main'`);
     svaren.push(await koppling.runAndReadAll(fraga.sql));
   }
-  const kolumner = svaren[0]?.columnNames() ?? [];
-  const definitioner = kolumner.filter(
-    (_, i) => svaren[0]?.columnTypeId(i) === DuckDBTypeId.STRUCT,
-  );
-  return lasSvar(
-    { fraga, kolumner, definitioner, omgangar },
-    svaren.flatMap((svar) => svar.getRowObjectsJS()),
-  );
+  return svarUr(fraga, svaren, omgangar);
 };
 
 const schema = (delning: ReadonlyArray<string>): string => ["delat", ...delning].join("_");

@@ -3,8 +3,6 @@
  * skyddade personer, individer med flera ärenden, rader utan person, tomma tabeller.
  */
 import type { Pseudonym } from "../../individ/index.ts";
-import { individ } from "../../testing/fakta.ts";
-import { slump } from "../../testing/slump.ts";
 import { perRadslag, type Radslag, tabeller } from "../tabeller/index.ts";
 
 /** En rad. `dagar`: dagnummer. */
@@ -23,7 +21,13 @@ export type Slumpunderlag = {
   readonly rader: Readonly<Record<Radslag, ReadonlyArray<Slumprad>>>;
 };
 
-type Slump = (under: number) => number;
+/** En slumpföljd, och individen med ett nummer. */
+export type Slumpkalla = {
+  readonly nasta: (under: number) => number;
+  readonly individ: (nummer: number) => Pseudonym;
+};
+
+type Slump = Slumpkalla["nasta"];
 
 const DAG_NOLL = 19_000;
 const STORLEKAR = [0, 0, 1, 3, 9, 25, 70];
@@ -55,27 +59,37 @@ const JA_NEJ = [
 const TAL = [0, 1, 1, 2, 5, 9.5, 10, 10.25, 40, -1];
 const DELAR = [0, 0.25, 0.33, 0.5, 0.75, 0.8, 1];
 
-/** Underlaget ur fröet. */
-export const slumpunderlag = (fro: number): Slumpunderlag => {
-  const nasta = slump(fro);
+/** Ett underlag till. Var fjärde dag ligger vid en av periodens kanter. */
+export const slumpunderlag = (kalla: Slumpkalla): Slumpunderlag => {
+  const { nasta } = kalla;
   const forsta = DAG_NOLL + nasta(700);
+  const sista = forsta + en(nasta, PERIODLANGDER) - 1;
   const individer = 1 + nasta(nasta(2) === 0 ? 8 : 70);
+  const nagonDag = () =>
+    nasta(4) === 0 ? en(nasta, [forsta, sista]) + nasta(3) - 1 : DAG_NOLL + nasta(900);
   return {
     forsta,
-    sista: forsta + en(nasta, PERIODLANGDER) - 1,
+    sista,
     rader: perRadslag((slag) =>
-      Array.from({ length: en(nasta, STORLEKAR) }, () => slumprad(nasta, slag, individer)),
+      Array.from({ length: en(nasta, STORLEKAR) }, () =>
+        slumprad(kalla, slag, individer, nagonDag),
+      ),
     ),
   };
 };
 
-function slumprad(nasta: Slump, slag: Radslag, individer: number): Slumprad {
+function slumprad(
+  { nasta, individ }: Slumpkalla,
+  slag: Radslag,
+  individer: number,
+  nagonDag: () => number,
+): Slumprad {
   const { dagar, koder, tal } = tabeller[slag];
   const vem = nasta(12) === 0 ? undefined : individ(nasta(individer));
   return {
     individ: vem,
     skyddad: vem !== undefined && nasta(12) === 0,
-    dagar: varje(dagar, () => (nasta(6) === 0 ? undefined : DAG_NOLL + nasta(900))),
+    dagar: varje(dagar, () => (nasta(6) === 0 ? undefined : nagonDag())),
     koder: varje(koder, (namn) => nagraKoder(nasta, namn)),
     tal: varje(tal, (namn) =>
       nasta(6) === 0 ? undefined : en(nasta, namn.startsWith("omfattning") ? DELAR : TAL),

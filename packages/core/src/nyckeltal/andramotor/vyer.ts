@@ -103,21 +103,21 @@ export const etiketter: Readonly<Record<string, string>> = {
 
 /** Halvt uppåt; det första steget tar bort flyttalens brus. */
 export const AVRUNDNING = `
-  CREATE MACRO halvt_upp(x, decimaler) AS
+  CREATE OR REPLACE MACRO halvt_upp(x, decimaler) AS
     floor(round(x * 10 ** decimaler, 8) + 0.5) / 10 ** decimaler`;
 
 /**
  * Hur många individer som står bakom ett tal, så långt som sekretessen frågar (33). Ingen person alls är ingen uppgift.
  */
 export const INDIVIDER = `
-  CREATE MACRO individer(vem) AS nullif(least(33, count(DISTINCT vem)), 0);
-  CREATE MACRO andel(namnare, taljare, vem) AS {
+  CREATE OR REPLACE MACRO individer(vem) AS nullif(least(33, count(DISTINCT vem)), 0);
+  CREATE OR REPLACE MACRO andel(namnare, taljare, vem) AS {
     taljare: count(*) FILTER (WHERE namnare AND taljare),
     namnare: count(*) FILTER (WHERE namnare),
     individer_taljare: least(33, count(DISTINCT vem) FILTER (WHERE namnare AND taljare)),
     individer_resten: least(33, count(DISTINCT vem) FILTER (WHERE namnare AND taljare IS NOT TRUE))
   };
-  CREATE MACRO dagandel(namnare, taljare, dagar, vem) AS {
+  CREATE OR REPLACE MACRO dagandel(namnare, taljare, dagar, vem) AS {
     dagar: true,
     taljare: coalesce(sum(dagar) FILTER (WHERE namnare AND taljare), 0),
     namnare: coalesce(sum(dagar) FILTER (WHERE namnare), 0),
@@ -127,12 +127,12 @@ export const INDIVIDER = `
 
 /** Makron när koderna är listor. */
 export const LISTOR = `
-  CREATE MACRO kod(koder, a) AS list_contains(koder, a), (koder, a, b) AS list_has_any(koder, [a, b]);
-  CREATE MACRO nagon(koder, nagra) AS list_has_any(koder, nagra);
-  CREATE MACRO bara(koder, dessa) AS len(koder) > 0 AND list_has_all(dessa, koder);
-  CREATE MACRO etikett(skyddad, koder, okand) AS
+  CREATE OR REPLACE MACRO kod(koder, a) AS list_contains(koder, a), (koder, a, b) AS list_has_any(koder, [a, b]);
+  CREATE OR REPLACE MACRO nagon(koder, nagra) AS list_has_any(koder, nagra);
+  CREATE OR REPLACE MACRO bara(koder, dessa) AS len(koder) > 0 AND list_has_all(dessa, koder);
+  CREATE OR REPLACE MACRO etikett(skyddad, koder, okand) AS
     CASE WHEN skyddad OR len(koder) = 0 THEN okand
       ELSE array_to_string(list_sort(list_distinct(koder)), '+') END;
-  CREATE MACRO etikett_flera(skyddad, koder) AS
+  CREATE OR REPLACE MACRO etikett_flera(skyddad, koder) AS
     CASE WHEN skyddad OR len(koder) = 0 THEN 'okand'
       WHEN len(list_distinct(koder)) > 1 THEN 'flera' ELSE koder[1] END`;

@@ -104,13 +104,15 @@ describe(bok.om("parallella_insatser"), () => {
         { nummer: 4, aktualiserat: "2025-05-01" },
       ),
       ...[1, 2, 3, 4].flatMap((nummer) => insats(nummer, "social", "2025-01-10", "2025-06-30")),
+      // Börjar ärendets sista dag.
+      ...insats(1, "arbetsinriktad", "2025-06-05", "2025-07-31"),
     ];
     expect(provning("parallella_insatser", tio, fakta)).toEqual({
-      figur: { minst_en: "3/3", parallella: "0/3", arbetsfokus: "0/0" },
+      figur: { minst_en: "3/3", parallella: "1/3", arbetsfokus: "1/1" },
       T1: {
         minst_en: "täljaren",
-        parallella: `nämnaren: ${flera}: en`,
-        arbetsfokus: `inte i nämnaren: ${flera}: en, ${fokus}: nej`,
+        parallella: `nämnaren: ${flera}: en; täljaren`,
+        arbetsfokus: `inte i nämnaren: ${flera}: en, ${fokus}: nej; täljaren`,
       },
       T2: "något av (inte (sista dagen har en dag: 2025-05-31), sista dagen tidigast 2025-06-01: 2025-05-31)",
       T3: "ingen rad",
@@ -413,6 +415,8 @@ describe(bok.om("aktivitetstillfallen"), () => {
       ...[tillfalle("2025-05-01", "kurs", 12), tillfalle("2025-08-31", "kurs", 0)],
       tillfalle("2025-06-01", "info"),
       ...[tillfalle("2025-04-30", "kurs", 3), tillfalle("2025-09-01", "kurs", 3)],
+      // Den som börjar i aktiviteten är inget tillfälle.
+      hant(1, "2025-06-01", { _tag: "AktivitetsdeltagandePaborjat", aktivitet: "kurs" }),
     ];
     expect(figur("aktivitetstillfallen", T2, fakta)).toBe(3);
     expect(grupper("aktivitetstillfallen", T2, fakta)).toEqual({
@@ -441,6 +445,9 @@ describe(bok.om("aktivitetsavslut"), () => {
       ...[borjar(5, "2025-03-01", "annan"), slutar(5, "2025-06-01", "fullfoljt")],
       ...[borjar(6, "2025-03-01"), slutar(6, "2025-06-01", "fullfoljt")],
       ...[borjar(7, "2025-03-01"), slutar(7, "2025-04-30", "fullfoljt")],
+      // Ett tillfälle är inget deltagande, och ett ärende som ingen aktualiserat har inget.
+      skedde("2025-06-01", { _tag: "AktivitetstillfalleHallet", aktivitet: "kurs" }),
+      ...[borjar(8, "2025-03-01"), slutar(8, "2025-06-01", "fullfoljt")],
     ];
     expect(provning("aktivitetsavslut", T2, fakta)).toEqual({
       figur: 5,
@@ -451,6 +458,7 @@ describe(bok.om("aktivitetsavslut"), () => {
       T5: "räknas: 1 av 2 rader",
       T6: "räknas",
       T7: "slutade i 2025-05-01..2025-08-31: 2025-04-30",
+      T8: "ingen rad",
     });
     expect(grupper("aktivitetsavslut", T2, fakta)).toEqual({
       ...{ "hur=avbrutet": 2, "hur=fullfoljt": 2, "hur=okand": 1 },

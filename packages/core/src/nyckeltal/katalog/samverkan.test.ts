@@ -4,9 +4,14 @@ import { sakerDag } from "../../kernel/index.ts";
 import { jamtland2025, jamtlandTidigare } from "../../overenskommelse/index.ts";
 import type { Aktor } from "../../part/index.ts";
 import { berg, kommun } from "../../testing/arendeprov.ts";
-import { utfall as bokfort, budget as budgeterat, rekvisition } from "../../testing/ekonomiprov.ts";
+import {
+  utfall as bokfort,
+  budget as budgeterat,
+  period,
+  rekvisition,
+} from "../../testing/ekonomiprov.ts";
 import { liv } from "../../testing/fakta.ts";
-import { figur, grupper, period, provbok, skedde } from "../../testing/nyckeltalsprov.ts";
+import { figur, grupper, provbok, skedde } from "../../testing/nyckeltalsprov.ts";
 import { sommarledigt } from "../../testing/pliktprov.ts";
 import { samverkan } from "./samverkan.ts";
 
@@ -127,10 +132,15 @@ describe(bok.om("moteskrav"), () => {
     expect(hallet(moten, "2025-04-02..2025-05-01")).toEqual({ hallet: "1/1" });
     const arende = liv({ nummer: 1, aktualiserat: "2025-11-20" });
     expect(hallet([...moten, ...arende])).toEqual({ hallet: "3/5" });
+    expect(hallet([...moten, ...liv({ nummer: 1, aktualiserat: "2025-11-01" })])).toEqual({
+      hallet: "3/5",
+    });
     expect(hallet(liv({ nummer: 1, aktualiserat: "2025-11-20" }))).toEqual({ hallet: "0/0" });
   });
   it("ett inställt möte är en månad utan möte, också efter det sista som hölls; ett kallat är inget än", () => {
     expect(hallet([...moten, installt("2025-10-01", "2025-10-14")])).toEqual({ hallet: "3/4" });
+    // Oktober har inte kommit när mötet ställs in i september.
+    expect(hallet([...moten, installt("2025-09-20", "2025-10-14")])).toEqual({ hallet: "3/3" });
     expect(hallet([...moten, kallat("2025-10-01", "2025-10-14")])).toEqual({ hallet: "3/3" });
   });
   it("beslutet i ett ärende är också något som hänt", () => {
@@ -188,17 +198,18 @@ describe(bok.om("arenden_per_mote"), () => {
 describe(bok.om("alla_arenden_behandlade"), () => {
   const fore = { aktualiserat: "2025-01-10", mottaget: "2025-02-10" };
   const dag = "2025-06-10";
-  // Två pågår mötesdagen: det ena togs emot den dagen, ett avslutades den.
+  // Tre pågår mötesdagen: ett avslutas dagen efter, ett togs emot den dagen, ett annat avslutades den.
   const arenden = [
     ...[liv({ nummer: 1, ...fore }), liv({ nummer: 2, ...fore, avslutat: dag })],
     ...[liv({ nummer: 3, ...fore, mottaget: dag }), liv({ nummer: 4, aktualiserat: dag })],
     liv({ nummer: 5, ...fore, ovrigt: { arendetyp: "konsultation" } }),
     liv({ nummer: 6, ...fore, mottaget: "2025-06-11" }),
+    liv({ nummer: 7, ...fore, avslutat: "2025-06-11" }),
   ].flat();
   const alla = (behandladeArenden: number) =>
     figur("alla_arenden_behandlade", T2, [...arenden, teammote(dag, { behandladeArenden })]);
   it("minst så många som pågick den dagen", () => {
-    expect([alla(1), alla(2), alla(3)]).toEqual([
+    expect([alla(2), alla(3), alla(4)]).toEqual([
       ...[{ alla: "0/1" }, { alla: "1/1" }, { alla: "1/1" }],
     ]);
   });

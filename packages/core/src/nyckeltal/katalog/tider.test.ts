@@ -192,6 +192,12 @@ describe(bok.om("arendetid_alla"), () => {
     });
     expect(figur("arendetid_alla", T2, [])).toEqual({ antal: 0, median: "EjTillampligt" });
   });
+  it("den som avslutas periodens sista dag har avslutats", () => {
+    const avslutat = liven(efter(1, "2025-07-22", "2025-08-31"));
+    expect(figur("arendetid_alla", T2, avslutat)).toEqual({ antal: 1, median: 1.3 });
+    const dagenEfter = liven(efter(1, "2025-07-22", "2025-09-01"));
+    expect(figur("arendetid_alla", T2, dagenEfter)).toEqual({ antal: 1, median: "EjTillampligt" });
+  });
   it("den som slutar samma dag som en annans tid tar slut är under risk den dagen", () => {
     // 40 dagar: en avslutad av två (den som pågått 40 dagar räknas med), alltså hälften kvar.
     const fakta = liven(efter(1, "2025-06-01", "2025-07-11"), efter(2, "2025-07-22"));
@@ -322,6 +328,17 @@ describe(bok.om("coachbyten"), () => {
         ...[utsedd(1, "2025-05-01", "coach-2"), utsedd(1, "2025-05-10", "coach-3")],
       ),
     ).toBe("1/1");
+    // Båda slutar samma dag, till exempel när ärendet gör det.
+    expect(
+      byten(...[...forsta, utsedd(1, "2025-03-10", "coach-2"), slut(1, "2025-03-31", "coach-2")]),
+    ).toBe("0/1");
+    // Två samtidiga slutar, och den ena kommer tillbaka.
+    expect(
+      byten(
+        ...[...forsta, utsedd(1, "2025-02-10", "coach-2"), slut(1, "2025-03-15", "coach-2")],
+        utsedd(1, "2025-05-01", "coach-1"),
+      ),
+    ).toBe("0/1");
     // Den som slutar sist har inte avlösts av den som började senare.
     expect(
       byten(

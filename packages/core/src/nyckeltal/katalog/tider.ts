@@ -151,8 +151,8 @@ export const coachbyten = over("arende", {
   id: "coachbyten",
   titel: text("Byten av coach per ärende", "Changes of coach per case"),
   definition: text(
-    "Byten av coach (en slutar, och en annan har börjat efter hen), delat med antalet ärenden som haft coach, för ärenden som pågått minst en dag under perioden. Två coacher samtidigt är inget byte.",
-    "Changes of coach (one ends, and another has begun after them), divided by the number of cases that have had a coach, for cases open on at least one day of the period. Two coaches at once are no change.",
+    "Byten av coach (en slutar, och en annan som börjat efter hen är kvar), delat med antalet ärenden som haft coach, för ärenden som pågått minst en dag under perioden. Två coacher samtidigt är inget byte.",
+    "Changes of coach (one ends, and another who began after them remains), divided by the number of cases that have had a coach, for cases open on at least one day of the period. Two coaches at once are no change.",
   ),
   enhet: "arende",
   behover: ["CoachUtsedd"],

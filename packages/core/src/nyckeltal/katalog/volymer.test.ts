@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Faktum } from "../../faktum/index.ts";
 import { berg } from "../../testing/arendeprov.ts";
+import { period } from "../../testing/ekonomiprov.ts";
 import { type Arendeliv, individ, liv } from "../../testing/fakta.ts";
 import {
   figur,
@@ -8,11 +9,15 @@ import {
   hant,
   intePagatt,
   nummerRunt,
+  nyckeltalet,
   provbok,
   provning,
   runtPagaende,
   skedde,
+  underlaget,
 } from "../../testing/nyckeltalsprov.ts";
+import { MANGA } from "../individmangd.ts";
+import { rakna } from "../rakna.ts";
 import { volymer } from "./volymer.ts";
 
 const T2 = "2025-T2";
@@ -112,6 +117,28 @@ describe(bok.om("deltagare"), () => {
       ...{ figur: 2, T1: "räknas", T2: "räknas", T3: "räknas" },
     });
     expect(grupper("deltagare", T2, fakta)).toEqual({ "kon=kvinna": 1, "kon=okant": 1 });
+  });
+});
+
+describe("individerna bakom ett tal", () => {
+  it("räknas alla när enheten är individer, och annars högst så många som sekretessen behöver", () => {
+    const fakta = [
+      ...Array.from({ length: 40 }, (_, i) => liv({ nummer: i + 1, ...under })),
+      ...Array.from({ length: 40 }, (_, i) => liv({ nummer: i + 101, individ: i + 1, ...under })),
+    ].flat();
+    expect([figur("deltagare", T2, fakta), figur("mottagna", T2, fakta)]).toEqual([40, 80]);
+    const plan = { period: period(T2), fonster: "enskild" as const };
+    expect(
+      rakna(
+        { ...plan, nyckeltal: [nyckeltalet("deltagare"), nyckeltalet("mottagna")] },
+        underlaget(fakta),
+      )
+        .filter(({ grupp }) => Object.keys(grupp).length === 0)
+        .map(({ utfall }) => utfall),
+    ).toEqual([
+      { _tag: "Antal", antal: 40, av: 40, individer: 40 },
+      { _tag: "Antal", antal: 80, av: 80, individer: MANGA },
+    ]);
   });
 });
 

@@ -178,7 +178,7 @@ const omfattning = (sysslor: ReadonlyArray<Sysselsattning> | undefined): number 
 };
 
 /**
- * Antalet byten: en coach som slutar, och en annan som börjat efter hen. Två coacher samtidigt är inget byte, och inte samma
+ * Antalet byten: en coach slutar, och en annan som börjat efter hen är kvar. Två coacher samtidigt är inget byte, och inte samma
  * coach igen efter ett uppehåll. Saknas för den som aldrig haft någon.
  */
 const coachbyten = (lage: Lage, { id }: KantArende): number | undefined => {
@@ -188,7 +188,7 @@ const coachbyten = (lage: Lage, { id }: KantArende): number | undefined => {
   let byten = 0;
   for (const ny of perioder) {
     const tidigare = [...slutade].filter(
-      ({ fran, till }) => fran < ny.fran && (ny.till === "pagar" || till <= ny.till),
+      ({ fran, till }) => fran < ny.fran && (ny.till === "pagar" || till < ny.till),
     );
     const fore = tidigare.find(({ coach }) => coach === ny.coach) ?? tidigare[0];
     if (fore === undefined) continue;

@@ -257,9 +257,9 @@ function manader(lage: Lage): ReadonlyArray<Dag> {
   return ut;
 }
 
-/** Den senaste dagen i varje ärende, och mötena som ställdes in: månaden är förbi fast inget hölls. */
+/** Den senaste dagen i varje ärende, och dagarna då ett möte ställdes in. */
 const sistaDagar = (lage: Lage): ReadonlyArray<Dag> => [
-  ...lage.teammoten.flatMap((mote) => (mote._tag === "InstalltTeammote" ? [mote.motesdag] : [])),
+  ...lage.teammoten.flatMap((mote) => (mote._tag === "InstalltTeammote" ? [mote.installt] : [])),
   ...[...lage.arenden.values()].flatMap((arende) =>
     arende._tag === "OkantArende" ? [] : [senasteDag(arende)],
   ),

@@ -1,7 +1,14 @@
 /**
  * Det som alla prov delar: att skriva källor, att läsa dem genom adaptern och att minnas allt som kom ut.
  */
-import type { Adapter, Brist, Importdel, Lasval, Radutfall } from "../../adapter/index.ts";
+import {
+  type Adapter,
+  avvisarFilen,
+  type Brist,
+  type Importdel,
+  type Lasval,
+  type Radutfall,
+} from "../../adapter/index.ts";
 import type { Faktum } from "../../faktum/index.ts";
 import { arPseudonym, type Pseudonym } from "../../individ/index.ts";
 import { type Dag, sakerDag, type Text } from "../../kernel/index.ts";
@@ -120,17 +127,20 @@ async function allaDelar<Val extends Lasval>(
   return delar;
 }
 
-const sammanstall = (
-  delar: ReadonlyArray<Importdel>,
-  identiteter: ReadonlyArray<string>,
-): Lasning => ({
-  delar,
-  identiteter,
-  fakta: delar.flatMap(({ fakta }) => fakta),
-  brister: delar.flatMap(({ brister }) => brister),
-  rader: delar.flatMap(({ rader }) => rader),
-  noteringar: delar.flatMap(({ noteringar }) => noteringar ?? []),
-});
+/** Det som värden behåller: ur en avvisad fil kastas allt som var preliminärt. */
+function sammanstall(delar: ReadonlyArray<Importdel>, identiteter: ReadonlyArray<string>): Lasning {
+  const brister = delar.flatMap((del) => del.brister);
+  const avvisad = brister.some(avvisarFilen);
+  const behallna = avvisad ? delar.filter(({ preliminar }) => preliminar !== true) : delar;
+  return {
+    delar,
+    identiteter,
+    brister,
+    fakta: behallna.flatMap(({ fakta }) => fakta),
+    rader: behallna.flatMap(({ rader }) => rader),
+    noteringar: delar.flatMap(({ noteringar }) => noteringar ?? []),
+  };
+}
 
 function csvskrivare(format: Kallformat): Csvskrivare | undefined {
   if (format._tag !== "Csv") return undefined;

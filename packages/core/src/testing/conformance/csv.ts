@@ -56,6 +56,7 @@ export const csvproven: ReadonlyArray<Provmall> = [
       for (const skadade of [
         rader.map((rad, i) => (i === 1 ? `"${rad}` : rad)),
         rader.map((rad, i) => (i === 1 ? `"${rad}` : i === 3 ? `"x" ${rad}` : rad)),
+        rader.map((rad, i) => (i === rader.length - 1 ? `"${rad}` : rad)),
       ]) {
         const svar = await bank.las(csv.rader(skadade));
         const redovisade = new Set(svar.rader.map(({ rad }) => rad)).size;

@@ -2,7 +2,6 @@
  * En liten adapter att pröva proven på: hel, eller trasig på ett sätt i taget. Varje sätt är ett fel som en riktig
  * importör har gjort.
  */
-import { Buffer } from "node:buffer";
 import * as Option from "effect/Option";
 import * as Result from "effect/Result";
 import type { Adapter, Brist, Importdel, Lasval, Radutfall } from "../../adapter/index.ts";
@@ -67,7 +66,7 @@ async function samla(indata: AsyncIterable<Uint8Array>, fel: string) {
 }
 
 function avkoda(bitar: ReadonlyArray<Uint8Array>, fel: string): string | undefined {
-  const bytes = Buffer.concat(bitar);
+  const bytes = Uint8Array.from(bitar.flatMap((bit) => [...bit]));
   const [a, b] = bytes;
   if (fel === "fel-ar-varden" && a === 0x1f && b === 0x8b) throw new Error("packad");
   const utf16 = a === 0xff && b === 0xfe ? "utf-16le" : a === 0xfe && b === 0xff ? "utf-16be" : "";
@@ -81,9 +80,12 @@ function avkoda(bitar: ReadonlyArray<Uint8Array>, fel: string): string | undefin
     return new TextDecoder("utf-8", { fatal: true, ignoreBOM }).decode(bytes);
   } catch {
     if (utf16 !== "") return undefined;
-    return fel === "windows-1252" ? new TextDecoder().decode(bytes) : bytes.toString("latin1");
+    return fel === "windows-1252" ? new TextDecoder().decode(bytes) : latin1(bytes);
   }
 }
+
+const latin1 = (bytes: Uint8Array): string =>
+  Array.from(bytes, (byte) => String.fromCharCode(byte)).join("");
 
 type Rad = { readonly rad: number; readonly celler: ReadonlyArray<string> };
 

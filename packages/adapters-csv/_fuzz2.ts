@@ -1,0 +1,15 @@
+import * as fc from "fast-check";
+import { lasBytes } from "./src/las.ts";
+import { starArendelista } from "./src/profiler/index.ts";
+import { skapaPseudonym } from "./src/node/index.ts";
+import { sakerDag } from "@star-finsam/core/kernel";
+import * as Result from "effect/Result";
+const ps = Result.getOrThrow(skapaPseudonym(Buffer.alloc(32, 7)));
+const val: any = { kalla: "k", fil: "f", profil: starArendelista, registrerad: sakerDag("2025-01-09"), pseudonym: ps };
+const RUBRIK = "Ärendenr;Personnummer;Kön;Kommun;Ärendetyp;Aktualiserad;Aktualiserande part;Beslut;Beslutsdatum;Avslutad;Avslutsorsak";
+const cell = fc.oneof(fc.constantFrom("", "Summa", "19830310-9980", "K", "2024-01-10", "samplanering", "IFO", "antagen", "A1", "x"), fc.string({ maxLength: 5 }));
+const skrap = fc.array(fc.array(cell, { maxLength: 13 }).map((c) => c.join(";")), { maxLength: 20 });
+import { writeFileSync } from "node:fs";
+const seed = Number(process.argv[2] ?? 1); const t0 = Date.now(); let n = 0;
+fc.assert(fc.property(skrap, (rader) => { if (Date.now() - t0 > 45000) return; n++; const b = Buffer.from(`${[RUBRIK, ...rader].join("\n")}\n`); writeFileSync("/tmp/m/sista.csv", b); const t = Date.now(); for (const _ of lasBytes(b, val)); if (Date.now() - t > 2000) { writeFileSync(`/tmp/m/slow-${n}.csv`, b); console.log("slow", n, Date.now() - t); } }), { numRuns: 1_000_000, seed, interruptAfterTimeLimit: 46000 });
+console.log(n);

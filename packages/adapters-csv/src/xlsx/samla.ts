@@ -1,0 +1,24 @@
+/**
+ * Ett flöde till ett stycke.
+ */
+
+/** Allt i flödet, eller `undefined` om det är längre än gränsen; då läses resten inte. */
+export const samla = async (
+  indata: AsyncIterable<Uint8Array>,
+  max: number,
+): Promise<Uint8Array | undefined> => {
+  const bitar: Array<Uint8Array> = [];
+  let langd = 0;
+  for await (const bit of indata) {
+    langd += bit.length;
+    if (langd > max) return undefined;
+    bitar.push(bit);
+  }
+  const ut = new Uint8Array(langd);
+  let plats = 0;
+  for (const bit of bitar) {
+    ut.set(bit, plats);
+    plats += bit.length;
+  }
+  return ut;
+};
