@@ -53,7 +53,7 @@ export const databasMed = async (underlag: Underlag, period: Period): Promise<Du
     await laggTabell(databas, slag, underlag.tabeller[slag]);
     await databas.run(`
       CREATE VIEW ${slag} AS
-      SELECT ${etiketter[slag]} '0' AS omgang, ${forsta} AS forsta, ${sista} AS sista, *
+      SELECT ${etiketter[slag]} 0::UTINYINT AS omgang, ${forsta} AS forsta, ${sista} AS sista, *
       FROM ${slag}_rader`);
   }
   return databas;

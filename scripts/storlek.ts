@@ -36,7 +36,7 @@ const BUDGET: Readonly<Record<string, number>> = {
   registerutdrag: 11.5,
   siffergranskning: 4.8,
   delmal: 9,
-  fyrar: 1.7,
+  fyrar: 2.2,
   matning: 7.4,
   indikator: 6,
   adapter: 1,

@@ -32,12 +32,12 @@ export function blandaCell(
   ut.b = slutblanda(b ^ ut.a);
 }
 
-/** Lägger en cells blandning till radens. */
+/** Lägger en cells blandning till radens. Allt hålls i 32 bitar: ett större tal blir ett eget objekt per cell. */
 export function laggCell(rad: Blandning, a: number, b: number): void {
   const ra = Math.imul(rad.a ^ a, 0x85ebca6b);
   const rb = Math.imul(rad.b ^ b, 0xc2b2ae35);
-  rad.a = (ra ^ (ra >>> 15)) + 0x9e3779b9;
-  rad.b = (rb ^ (rb >>> 13)) + 0x7f4a7c15;
+  rad.a = ((ra ^ (ra >>> 15)) + 0x9e3779b9) | 0;
+  rad.b = ((rb ^ (rb >>> 13)) + 0x7f4a7c15) | 0;
 }
 
 /** Börjar om på en ny rad. */

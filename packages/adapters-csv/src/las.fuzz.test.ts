@@ -248,9 +248,8 @@ describe("enskilda dåliga fall", () => {
     }
   });
 
-  // Känt fel: varje upprepad plats räknas upp i meningen, och samlas i kvadratisk tid (200 000 hänger i minuter).
-  it.fails("samma rubrik åttatusen gånger avvisas med en mening som går att läsa", () => {
-    const svar = las(`${RUBRIK}${";Kön".repeat(8000)}\n${rad(1)}\n`);
+  it("samma rubrik tvåhundratusen gånger avvisas med en mening som går att läsa", () => {
+    const svar = las(`${RUBRIK}${";Kön".repeat(200_000)}\n${rad(1)}\n`);
     expect(svar.koder).toContain("FIL_DUBBEL_RUBRIK");
     expect(JSON.stringify(svar.delar.map(({ brister }) => brister)).length).toBeLessThan(2000);
   });

@@ -32,7 +32,7 @@ const FORSTA_FORSOK = 1 << 16;
 /** En läsning av en fil vars kodning är vald. */
 export const nyLasning = (val: CsvVal, start: Kodningsstart, satt: Lassatt): Lasning => {
   const granser = granserFor(val);
-  const avkodning = avkodningAv(start);
+  const avkodning = avkodningAv(start, granser.radlangd);
   let fil: Fil | undefined;
   let huvud = "";
   let krav = FORSTA_FORSOK;

@@ -23,7 +23,7 @@ const FYLLNAD = 0.85;
 const TILLVAXT = 1.3;
 
 /** Ett fack: öppen adressering med fyra ord per plats; radnummer 0 är en tom plats. */
-type Fack = { ord: Uint32Array; platser: number; antal: number };
+type Fack = { ord: Int32Array; platser: number; antal: number };
 
 /** Register över en fils nycklar. */
 export type Nyckelregister = {
@@ -49,7 +49,7 @@ export const nyttNyckelregister = (): Nyckelregister => {
         skriv(i, plats, a, b, avtryck, rad);
         return NY;
       }
-      return i.ord[plats + 2] === avtryck >>> 0 ? DUBBLETT : { _tag: "Upptagen", rad: tidigare };
+      return i.ord[plats + 2] === (avtryck | 0) ? DUBBLETT : { _tag: "Upptagen", rad: tidigare };
     },
     rakna: (a, b) => {
       const { i, plats } = hitta(a, b);
@@ -61,14 +61,14 @@ export const nyttNyckelregister = (): Nyckelregister => {
   };
 };
 
-const tomtFack = (): Fack => ({ ord: new Uint32Array(FORSTA * ORD), platser: FORSTA, antal: 0 });
+const tomtFack = (): Fack => ({ ord: new Int32Array(FORSTA * ORD), platser: FORSTA, antal: 0 });
 
 /** Platsen där nyckeln står, eller den tomma där den ska stå. */
 function platsFor({ ord, platser }: Fack, a: number, b: number): number {
   let plats = Math.floor(((b >>> 0) / 0x100000000) * platser);
   for (;;) {
     const i = plats * ORD;
-    if (ord[i + 3] === 0 || (ord[i] === a >>> 0 && ord[i + 1] === b >>> 0)) return i;
+    if (ord[i + 3] === 0 || (ord[i] === a && ord[i + 1] === b)) return i;
     plats = plats + 1 === platser ? 0 : plats + 1;
   }
 }
@@ -84,7 +84,7 @@ function skriv(i: Fack, plats: number, a: number, b: number, avtryck: number, ra
 function vaxa(i: Fack): void {
   const { ord } = i;
   i.platser = Math.ceil(i.platser * TILLVAXT);
-  i.ord = new Uint32Array(i.platser * ORD);
+  i.ord = new Int32Array(i.platser * ORD);
   i.antal = 0;
   for (let p = 0; p < ord.length; p += ORD) {
     const rad = ord[p + 3] ?? 0;

@@ -23,6 +23,7 @@ import {
   DOLD,
   type Kolumnlasare,
   kolumnlasare,
+  type Lastcell,
   saknas,
 } from "./celler/index.ts";
 import { faktabyggare } from "./faktabyggare.ts";
@@ -55,12 +56,14 @@ type Kolumnplan =
       readonly index: number;
       readonly kolumn: Kolumn;
       readonly las: Kolumnlasare;
+      readonly tom: Lastcell;
     }
   | {
       readonly _tag: "Monster";
       readonly falt: string;
       readonly kod: string;
       readonly las: Kolumnlasare;
+      readonly tom: Lastcell;
     };
 
 const OKAND: Kolumnplan = { _tag: "Okand" };
@@ -112,7 +115,8 @@ export const radlasare = (
         laggCell(avtryck, cellens.a, cellens.b);
         continue;
       }
-      const last = kolumn.las(lage, plats);
+      const tom = lage.fran[plats] === lage.till[plats];
+      const last = tom ? kolumn.tom : kolumn.las(lage, plats);
       const { varde } = last;
       if (kolumn._tag === "Monster") {
         if (varde._tag === "Fel") anmark(lage.rad, varde.kod, "stopp", varde.text, kolumn.falt);
@@ -161,13 +165,13 @@ export const radlasare = (
 function kolumnplaner(rubrik: Rubrik, sammanhang: Cellsammanhang): ReadonlyArray<Kolumnplan> {
   const plan: Array<Kolumnplan> = Array.from({ length: rubrik.bredd }, () => OKAND);
   for (const [index, { plats, kolumn }] of rubrik.falt.entries()) {
-    const las = kolumnlasare(kolumn, cellasare(kolumn, sammanhang));
-    plan[plats] = { _tag: "Falt", index, kolumn, las };
+    const lasare = kolumnlasare(kolumn, cellasare(kolumn, sammanhang));
+    plan[plats] = { _tag: "Falt", index, kolumn, ...lasare };
   }
   for (const { plats, kolumn, kod } of rubrik.monster) {
     const markering = markeringskolumn(kolumn, kod);
-    const las = kolumnlasare(markering, cellasare(markering, sammanhang));
-    plan[plats] = { _tag: "Monster", falt: kolumn.falt, kod, las };
+    const lasare = kolumnlasare(markering, cellasare(markering, sammanhang));
+    plan[plats] = { _tag: "Monster", falt: kolumn.falt, kod, ...lasare };
   }
   return plan;
 }

@@ -3,7 +3,7 @@
  */
 import { ordvakt } from "./celler/index.ts";
 import type { Post } from "./poster/Post.ts";
-import { cell, celler, type Radlage } from "./poster/Radlage.ts";
+import { cell, celler, forstaFyllda, type Radlage } from "./poster/Radlage.ts";
 import { jamforelseform, type Kolumn, type Profil } from "./profil/index.ts";
 import { aliasregister, type Rubrik } from "./rubrik/Rubrik.ts";
 
@@ -87,17 +87,6 @@ function nyRubrik(profil: Profil, rubrikceller: ReadonlyArray<string>): (lage: R
     const ifyllda = former.filter((form) => form !== "").length;
     return traffar >= 2 && traffar * 2 >= ifyllda && former.join("\u001f") !== egen;
   };
-}
-
-/** Platsen för den första cellen som inte är blank, eller -1. */
-function forstaFyllda(lage: Radlage): number {
-  for (let plats = 0; plats < lage.antal; plats++) {
-    const fran = lage.fran[plats] ?? 0;
-    if (fran === lage.till[plats]) continue;
-    const kod = lage.text.charCodeAt(fran);
-    if ((kod > 0x20 && kod < 0x80) || cell(lage, plats).trim() !== "") return plats;
-  }
-  return -1;
 }
 
 const fyllda = (egna: ReadonlyArray<string>): number =>

@@ -291,6 +291,13 @@ export const vantat = {
     "två månader, till exempel 2019-10--2019-12, den tidigare först",
     "two months, for instance 2019-10--2019-12, the earlier first",
   ),
+  manad: text("en månad, till exempel 2025-03", "a month, for instance 2025-03"),
+  procent: text("procent 0–100, till exempel 12,5 %", "per cent 0–100, for instance 12,5 %"),
+  andel: text(
+    "en andel från 0 till 1, till exempel 0,5 eller 3/4",
+    "a share from 0 to 1, for instance 0,5 or 3/4",
+  ),
+  jaNej: text("ja eller nej", "yes or no"),
   markering: text("en markering eller tomt", "a mark or blank"),
   omfattning: text("en omfattning 1–100 %", "a share of 1–100 %"),
 } as const;

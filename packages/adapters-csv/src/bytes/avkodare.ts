@@ -18,7 +18,7 @@ export type Avkodare = {
 export const nyAvkodare = (
   kodning: Teckenkodning,
   bevis: Bevis,
-  dela: Radsamlare = radsamlare(),
+  dela: Radsamlare = radsamlare(Number.POSITIVE_INFINITY),
 ): Avkodare => {
   const lasBytes = bytelasare(kodning, bevis);
   return {
@@ -55,18 +55,22 @@ function bytelasare(kodning: Teckenkodning, bevis: Bevis): Bytelasare {
 }
 
 /** Håller inne det som står efter den sista radbrytningen tills raden är hel. */
-type Radsamlare = (text: string, sist: boolean) => string;
+export type Radsamlare = (text: string, sist: boolean) => string;
 
-function radsamlare(): Radsamlare {
+/** En samlare som släpper en rad längre än `tak` ofärdig, så att den som delar rader kan säga att den är för lång. */
+export function radsamlare(tak: number): Radsamlare {
   let kvar: Array<string> = [];
+  let langd = 0;
   return (text, sist) => {
-    const slut = sist ? text.length : radslut(text);
+    const slut = sist || langd + text.length > tak ? text.length : radslut(text);
     if (slut === 0) {
       kvar.push(text);
+      langd += text.length;
       return "";
     }
     const hela = kvar.length === 0 ? text.slice(0, slut) : kvar.join("") + text.slice(0, slut);
     kvar = slut === text.length ? [] : [text.slice(slut)];
+    langd = text.length - slut;
     return hela;
   };
 }

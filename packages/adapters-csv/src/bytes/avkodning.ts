@@ -4,7 +4,7 @@
  */
 import type { Text } from "@star-finsam/core/kernel";
 import { blandadKodning, type Filfelskod, kodningsgrund } from "../texter.ts";
-import { nyAvkodare } from "./avkodare.ts";
+import { nyAvkodare, radsamlare } from "./avkodare.ts";
 import { ingaBevis, type Kodningsvarning, varningarAv } from "./bevis.ts";
 import { frammandeFormat } from "./frammande.ts";
 import { avgor, type Kodningsval, type Teckenkodning, valjKodning } from "./valjKodning.ts";
@@ -36,11 +36,11 @@ export type Avkodningslage = {
   readonly varningar: () => ReadonlyArray<Kodningsvarning>;
 };
 
-/** Avkodningen av en fil med det valet. */
-export const avkodningAv = (start: Kodningsstart): Avkodningslage => {
+/** Avkodningen av en fil med det valet. `radlangd`: längsta rad som hålls inne tills den är hel. */
+export const avkodningAv = (start: Kodningsstart, radlangd: number): Avkodningslage => {
   const bevis = ingaBevis();
   let val = start;
-  let avkodare = nyAvkodare(val.kodning, bevis);
+  let avkodare = nyAvkodare(val.kodning, bevis, radsamlare(radlangd));
 
   /** Väljer om vid den första byten över 7F. */
   const avgorNu = (bytes: Uint8Array, sist: boolean): void => {

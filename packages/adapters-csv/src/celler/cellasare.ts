@@ -15,11 +15,12 @@ import {
   vantat,
   vardeSaknas,
 } from "../texter.ts";
+import { lasAndel, lasProcent } from "./andel.ts";
 import { lasBelopp } from "./belopp.ts";
 import { type Cellvarde, cellfel, saknas } from "./Cellvarde.ts";
 import { lasDag } from "./dag.ts";
 import { lasKod, lasKoder, lasKoderMedOmfattning, type Uppslag } from "./koder.ts";
-import { lasManadsspann } from "./manadsspann.ts";
+import { lasManad, lasManadsspann } from "./manadsspann.ts";
 import { harPersonnummer } from "./nummervakt.ts";
 import { ordvakt } from "./ordvakt.ts";
 
@@ -82,7 +83,7 @@ function typlasare(kolumn: Kolumn, rubrik: string, sammanhang: Cellsammanhang): 
       };
     case "belopp":
       return (text) => {
-        const ore = lasBelopp(text);
+        const ore = lasBelopp(text, kolumn.punkt);
         if (ore === "tvetydigt") return fel(vantat.tvetydigtBelopp);
         return ore === "ogiltigt" ? fel(vantat.belopp) : { _tag: "Belopp", ore };
       };
@@ -91,6 +92,15 @@ function typlasare(kolumn: Kolumn, rubrik: string, sammanhang: Cellsammanhang): 
         const period = lasManadsspann(text);
         return period === undefined ? fel(vantat.manadsspann) : { _tag: "Period", period };
       };
+    case "manad":
+      return (text) => {
+        const period = lasManad(text);
+        return period === undefined ? fel(vantat.manad) : { _tag: "Period", period };
+      };
+    case "procent":
+      return andelslasare(lasProcent, fel(vantat.procent));
+    case "andel":
+      return andelslasare(lasAndel, fel(vantat.andel));
     case "heltal":
       return heltalslasare(kolumn, rubrik, fel(vantat.heltal));
     case "ar":
@@ -102,6 +112,16 @@ function typlasare(kolumn: Kolumn, rubrik: string, sammanhang: Cellsammanhang): 
       const felform = fel(vantat.markering);
       return (text) =>
         jaord.has(jamforelseform(text)) ? { _tag: "Markering", ja: true } : felform;
+    }
+    case "ja_nej": {
+      const ja = new Set(kolumn.ja.map(jamforelseform));
+      const nej = new Set(kolumn.nej.map(jamforelseform));
+      const felform = fel(vantat.jaNej);
+      return (text) => {
+        const form = jamforelseform(text);
+        if (!ja.has(form) && !nej.has(form)) return felform;
+        return { _tag: "Markering", ja: ja.has(form) };
+      };
     }
     case "kod": {
       const uppslag = sammanhang.uppslag(kolumn.kodlista);
@@ -148,6 +168,13 @@ function okandLasare({ annars, kodlista }: Kodkolumn, rubrik: string): Cellasare
   const varde: Cellvarde = { _tag: "Koder", koder: [{ kod: annars }], varning };
   return (text) => (harPersonnummer(text) ? personnummer : varde);
 }
+
+const andelslasare =
+  (las: (text: string) => number | undefined, fel: Cellvarde): Cellasare =>
+  (text) => {
+    const tal = las(text);
+    return tal === undefined ? fel : { _tag: "Tal", tal };
+  };
 
 const tallasare =
   (monster: RegExp, fel: Cellvarde): Cellasare =>

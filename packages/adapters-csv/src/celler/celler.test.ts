@@ -2,11 +2,12 @@ import { sakerDag } from "@star-finsam/core/kernel";
 import { describe, expect, it } from "vitest";
 import type { Kolumn } from "../profil/index.ts";
 import { kodlistor } from "../profil/kodlistor.ts";
+import { lasAndel, lasProcent } from "./andel.ts";
 import { lasBelopp } from "./belopp.ts";
 import { cellasare } from "./cellasare.ts";
 import { lasDag } from "./dag.ts";
 import { lasKoder, lasKoderMedOmfattning, uppslagAv } from "./koder.ts";
-import { lasManadsspann } from "./manadsspann.ts";
+import { lasManad, lasManadsspann } from "./manadsspann.ts";
 
 describe("lasBelopp", () => {
   it.each([
@@ -51,6 +52,66 @@ describe("lasDag", () => {
     "%j är ingen dag",
     (text) => expect(lasDag(text, ["iso", "iso_tid", "kompakt"])).toBeUndefined(),
   );
+});
+
+describe("lasDag, mindre vanliga format", () => {
+  it.each([
+    ["2016-11-18+01:00", "iso_zon", "2016-11-18"],
+    ["2016-11-18T23:59:59Z", "iso_zon", "2016-11-18"],
+    ["45730", "excel_1900", "2025-03-14"],
+    ["45730,5", "excel_1900", "2025-03-14"],
+    ["61", "excel_1900", "1900-03-01"],
+    ["44268", "excel_1904", "2025-03-14"],
+  ] as const)("%s i %s är %s", (text, format, dag) => expect(lasDag(text, [format])).toBe(dag));
+
+  it.each([
+    ["45730", "iso"],
+    ["60", "excel_1900"],
+    ["2958466", "excel_1900"],
+    ["20250314", "excel_1900"],
+    ["2025-03-14", "iso_zon"],
+    ["9999-12-31", "iso"],
+    ["99999999", "kompakt"],
+    ["00000000", "kompakt"],
+  ] as const)("%s i %s är ingen dag", (text, format) =>
+    expect(lasDag(text, [format])).toBeUndefined(),
+  );
+});
+
+describe("andelar, månader och punkt i belopp", () => {
+  it.each([
+    ["50 %", 0.5],
+    ["12,5", 0.125],
+    ["100\u00A0%", 1],
+    ["101 %", undefined],
+    ["-1 %", undefined],
+    ["12.5", undefined],
+  ])("procent %j är %j", (text, tal) => expect(lasProcent(text)).toBe(tal));
+  it.each([
+    ["0,5", 0.5],
+    ["3/4", 0.75],
+    ["1", 1],
+    ["0/0", undefined],
+    ["5/4", undefined],
+    ["50 %", undefined],
+  ])("andel %j är %j", (text, tal) => expect(lasAndel(text)).toBe(tal));
+  it("en månad är hela månaden", () => {
+    expect(lasManad("2024-02")).toEqual({ fran: "2024-02-01", till: "2024-02-29" });
+    expect(lasManad("202402")).toEqual(lasManad("2024-02"));
+    expect(["2024-13", "2024-2", "24-02", "2024-02-01"].map(lasManad)).toEqual([
+      undefined,
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+  it("profilen avgör vad punkten betyder", () => {
+    expect(lasBelopp("1.234")).toBe("tvetydigt");
+    expect(lasBelopp("1.234", "tusental")).toBe(123400);
+    expect(lasBelopp("1.234", "decimal")).toBe("ogiltigt");
+    expect(lasBelopp("1 234.50", "decimal")).toBe(123450);
+    expect(lasBelopp("1.234,50", "tusental")).toBe(123450);
+  });
 });
 
 describe("lasManadsspann", () => {
@@ -172,6 +233,10 @@ describe("cellasare", () => {
     [{ typ: "ar" }, "24"],
     [{ typ: "tal" }, "1.5"],
     [{ typ: "markering", ja: ["x"] }, "HEMLIGT"],
+    [{ typ: "ja_nej", ja: ["ja"], nej: ["nej"] }, "HEMLIGT"],
+    [{ typ: "manad" }, "HEMLIGT"],
+    [{ typ: "procent" }, "HEMLIGT"],
+    [{ typ: "andel" }, "HEMLIGT"],
     [{ typ: "kod", kodlista: "l" }, "HEMLIGT"],
     [{ typ: "koder", kodlista: "l", avgransare: "/" }, "HEMLIGT/Ett"],
     [{ typ: "koder_med_omfattning", kodlista: "l", avgransare: "+" }, "HEMLIGT"],

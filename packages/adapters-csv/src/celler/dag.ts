@@ -1,22 +1,46 @@
 /**
  * Dagar i de format som profilen räknar upp. 31 februari är ett fel, aldrig 2 mars.
  */
-import { arDag, type Dag } from "@star-finsam/core/kernel";
+import { arDag, type Dag, dagAvNummer, dagnummer, sakerDag } from "@star-finsam/core/kernel";
 import type { Dagformat } from "../profil/index.ts";
 
-const MONSTER: Readonly<Record<Dagformat, RegExp>> = {
+type Textformat = Exclude<Dagformat, "excel_1900" | "excel_1904">;
+
+const MONSTER: Readonly<Record<Textformat, RegExp>> = {
   iso: /^(\d{4})-(\d{2})-(\d{2})$/u,
   iso_tid: /^(\d{4})-(\d{2})-(\d{2})[ T]\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?$/u,
   kompakt: /^(\d{4})(\d{2})(\d{2})$/u,
+  iso_zon: /^(\d{4})-(\d{2})-(\d{2})(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?(?:Z|[+-]\d{2}:\d{2})$/u,
 };
 
-/** Dagen i texten, om den har ett av formaten och finns i kalendern. Klockslag läses inte. */
+/**
+ * Dagen i texten, om den har ett av formaten och finns i kalendern. Klockslag och tidszon läses inte: dagen är den som
+ * står. År 9999 är en vaktdag ("tills vidare") och ingen dag; profilen säger i `saknas` hur källan skriver den.
+ */
 export const lasDag = (text: string, format: ReadonlyArray<Dagformat>): Dag | undefined => {
   for (const namn of format) {
-    const traff = MONSTER[namn].exec(text);
-    if (traff === null) continue;
-    const dag = `${traff[1]}-${traff[2]}-${traff[3]}`;
-    if (arDag(dag)) return dag;
+    const dag =
+      namn === "excel_1900" || namn === "excel_1904" ? serie(text, namn) : skriven(text, namn);
+    if (dag !== undefined && !dag.startsWith("9999")) return dag;
   }
   return undefined;
 };
+
+function skriven(text: string, namn: Textformat): Dag | undefined {
+  const traff = MONSTER[namn].exec(text);
+  if (traff === null) return undefined;
+  const dag = `${traff[1]}-${traff[2]}-${traff[3]}`;
+  return arDag(dag) ? dag : undefined;
+}
+
+/** Dag 0 i serierna; före 1 mars 1900 räknar Excel fel (29 februari 1900), och de dagarna läses inte. */
+const NOLL = { excel_1900: sakerDag("1899-12-30"), excel_1904: sakerDag("1904-01-01") } as const;
+const FORSTA = { excel_1900: 61, excel_1904: 0 } as const;
+const SISTA = 2_958_465;
+
+function serie(text: string, namn: "excel_1900" | "excel_1904"): Dag | undefined {
+  const traff = /^(\d{1,7})(?:[.,]\d+)?$/u.exec(text);
+  const tal = Number(traff?.[1] ?? Number.NaN);
+  if (!(tal >= FORSTA[namn] && tal <= SISTA)) return undefined;
+  return dagAvNummer(Math.min(dagnummer(NOLL[namn]) + tal, dagnummer(sakerDag("9999-12-31"))));
+}

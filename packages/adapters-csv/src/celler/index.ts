@@ -14,5 +14,6 @@ export {
   egenText,
   type Kolumnlasare,
   kolumnlasare,
+  type Lastcell,
 } from "./kolumnlasare.ts";
 export { ordvakt } from "./ordvakt.ts";

@@ -18,7 +18,7 @@ export type Lastcell = {
   readonly b: number;
 };
 
-/** Läser cellen på platsen. */
+/** Läser cellen på platsen, som inte är tom. */
 export type Kolumnlasare = (lage: Radlage, plats: number) => Lastcell;
 
 /** Kolumner vars celler sällan upprepas läses utan minne. */
@@ -34,16 +34,20 @@ const BITAR = 11;
 const PLATSER = 1 << BITAR;
 const LANGST = 64;
 
-/** Läsaren för en kolumn av typen. */
-export const kolumnlasare = (kolumn: Kolumn, las: Cellasare): Kolumnlasare => {
-  const lasIfylld = UTAN_MINNE.has(kolumn.typ)
-    ? utanMinne(las)
-    : kolumn.typ === "dag" && kolumn.format.includes("iso")
-      ? dagminne(las, medMinne(las))
-      : medMinne(las);
-  const tom = lastcell("", las(""), nyttRadlage(1), 0);
-  return (lage, plats) => (langd(lage, plats) === 0 ? tom : lasIfylld(lage, plats));
-};
+/** Läsaren för en kolumn, och vad en tom cell är i den. */
+export const kolumnlasare = (
+  kolumn: Kolumn,
+  las: Cellasare,
+): { readonly las: Kolumnlasare; readonly tom: Lastcell } => ({
+  las: ifylldLasare(kolumn, las),
+  tom: lastcell("", las(""), nyttRadlage(1), 0),
+});
+
+function ifylldLasare(kolumn: Kolumn, las: Cellasare): Kolumnlasare {
+  if (UTAN_MINNE.has(kolumn.typ)) return utanMinne(las);
+  const minns = medMinne(las);
+  return kolumn.typ === "dag" && kolumn.format.includes("iso") ? dagminne(las, minns) : minns;
+}
 
 const utanMinne =
   (las: Cellasare): Kolumnlasare =>
@@ -115,7 +119,7 @@ const raText = (lage: Radlage, plats: number): string =>
 
 function stammer(ra: string, { text, fran, till }: Radlage, plats: number): boolean {
   const borjan = fran[plats] ?? 0;
-  if (ra.length === 0 || ra.length !== (till[plats] ?? 0) - borjan) return false;
+  if (ra.length !== (till[plats] ?? 0) - borjan) return false;
   for (let i = 0; i < ra.length; i++) {
     if (ra.charCodeAt(i) !== text.charCodeAt(borjan + i)) return false;
   }

@@ -14,3 +14,11 @@ export const lasManadsspann = (text: string): Period | undefined => {
     ? undefined
     : Result.getOrUndefined(tolkaPeriod(`${traff[1]}..${traff[2]}`));
 };
+
+/** Hela månaden i `2022-09` eller `202209`. */
+export const lasManad = (text: string): Period | undefined => {
+  const traff = /^(\d{4})-?(0[1-9]|1[0-2])$/u.exec(text);
+  return traff === null
+    ? undefined
+    : Result.getOrUndefined(tolkaPeriod(`${traff[1]}-${traff[2]}..${traff[1]}-${traff[2]}`));
+};

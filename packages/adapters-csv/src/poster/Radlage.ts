@@ -54,3 +54,14 @@ export function cell(lage: Radlage, plats: number): string {
 /** Alla celler, som egna texter. */
 export const celler = (lage: Radlage): ReadonlyArray<string> =>
   Array.from({ length: lage.antal }, (_, plats) => cell(lage, plats));
+
+/** Platsen för den första cellen som inte är blank, eller -1. */
+export function forstaFyllda(lage: Radlage): number {
+  for (let plats = 0; plats < lage.antal; plats++) {
+    const fran = lage.fran[plats] ?? 0;
+    if (fran === lage.till[plats]) continue;
+    const kod = lage.text.charCodeAt(fran);
+    if ((kod > 0x20 && kod < 0x80) || cell(lage, plats).trim() !== "") return plats;
+  }
+  return -1;
+}

@@ -3,7 +3,7 @@
  */
 
 import { type Radgranser, utanGranser } from "./Radgranser.ts";
-import { celler } from "./Radlage.ts";
+import { forstaFyllda } from "./Radlage.ts";
 import { nyRaddelare } from "./raddelare.ts";
 
 /** Tecken som prövas, i den ordning som avgör när det är lika. Svensk Excel skriver semikolon. */
@@ -66,7 +66,7 @@ function jamnhet(
     if (steg === "slut") break;
     if (steg !== "rad") return 0;
     const bredd = delare.lage.antal;
-    if (!celler(delare.lage).some((cell) => cell.trim() !== "")) continue;
+    if (forstaFyllda(delare.lage) === -1) continue;
     fyllda += 1;
     if (bredd > 1) antal.set(bredd, (antal.get(bredd) ?? 0) + 1);
   }

@@ -15,10 +15,21 @@ const texter = Schema.Array(namn);
  */
 const Krav = Schema.Literals(["varde", "kolumn", "nej", "extra"]);
 
-/** Dagformat som en cell får ha; inget annat godtas. */
-export const Dagformat = Schema.Literals(["iso", "iso_tid", "kompakt"]).annotate({
+/**
+ * Dagformat som en cell får ha; inget annat godtas. Excels serietal läses bara där de anges: 45000 är annars ett tal. De
+ * räknas från 1900 (Windows) eller 1904 (gamla Mac-böcker).
+ */
+export const Dagformat = Schema.Literals([
+  "iso",
+  "iso_tid",
+  "kompakt",
+  "iso_zon",
+  "excel_1900",
+  "excel_1904",
+]).annotate({
   identifier: "Dagformat",
-  title: "iso 2025-03-14, iso_tid 2025-03-14 00:00:00, kompakt 20250314",
+  title:
+    "iso 2025-03-14, iso_tid 2025-03-14 00:00:00, kompakt 20250314, iso_zon 2025-03-14+01:00, excel_1900 45730, excel_1904 44268",
 });
 export type Dagformat = typeof Dagformat.Type;
 
@@ -40,7 +51,22 @@ export type Spann = typeof Spann.Type;
 export const Kolumn = Schema.Union([
   Schema.Struct({
     ...gemensamt,
-    typ: Schema.Literals(["nyckel", "text", "tal", "ar", "belopp", "manadsspann"]),
+    typ: Schema.Literals([
+      "nyckel",
+      "text",
+      "tal",
+      "ar",
+      "manad",
+      "manadsspann",
+      "procent",
+      "andel",
+    ]),
+  }),
+  /** `punkt`: vad en punkt i källans belopp betyder. Utan det är `1.234` tvetydigt och ett fel. */
+  Schema.Struct({
+    ...gemensamt,
+    typ: Schema.Literal("belopp"),
+    punkt: Schema.optionalKey(Schema.Literals(["tusental", "decimal"])),
   }),
   Schema.Struct({ ...gemensamt, typ: Schema.Literal("heltal"), spann: Schema.optionalKey(Spann) }),
   Schema.Struct({
@@ -63,6 +89,8 @@ export const Kolumn = Schema.Union([
     avgransare: namn,
   }),
   Schema.Struct({ ...gemensamt, typ: Schema.Literal("markering"), ja: texter }),
+  /** Som `markering`, men också nejet måste stå där; annan text är ett fel. */
+  Schema.Struct({ ...gemensamt, typ: Schema.Literal("ja_nej"), ja: texter, nej: texter }),
 ]).annotate({ identifier: "Kolumn", title: "Kolumn i en profil" });
 export type Kolumn = typeof Kolumn.Type;
 

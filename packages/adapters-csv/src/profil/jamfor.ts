@@ -4,7 +4,7 @@
 
 /** Jämförelseformen av en rubrik eller cell. */
 export const jamforelseform = (text: string): string =>
-  arEnkel(text) ? text.toLowerCase() : jamford(text);
+  text === "" ? "" : arEnkel(text) ? text.toLowerCase() : jamford(text);
 
 /** Sant om bara versalerna skiljer texten från sin form: synliga tecken ur Latin-1, utan mellanslag i kanterna. */
 function arEnkel(text: string): boolean {

@@ -33,9 +33,12 @@ const RUNT_PERSONNUMMER = /^[\d\s+\u2010-\u2015\u2212-]{10,15}$/u;
 const INGEN_DAG = /^(?:0{8}|9{8}|0000-00-00|9999-12-31.*)$/u;
 const JA_NEJ = new Set(["x", "ja", "nej", "j", "n", "sant", "falskt", "true", "false"]);
 
+/** Format som går att se på en cell. Excels serietal är tal tills profilen säger annat. */
+const GISSADE = Dagformat.literals.filter((format) => !format.startsWith("excel_"));
+
 const prov: ReadonlyArray<readonly [Form, (cell: string) => boolean]> = [
   ["personidentitet", (cell) => RUNT_PERSONNUMMER.test(cell) && innehallerPersonnummer(cell)],
-  ["dag", (cell) => INGEN_DAG.test(cell) || lasDag(cell, Dagformat.literals) !== undefined],
+  ["dag", (cell) => INGEN_DAG.test(cell) || lasDag(cell, GISSADE) !== undefined],
   ["manadsspann", (cell) => lasManadsspann(cell) !== undefined],
   ["ar", (cell) => /^(?:19|20)\d{2}$/u.test(cell)],
   ["markering", (cell) => JA_NEJ.has(jamforelseform(cell))],
@@ -59,6 +62,4 @@ export const gissaForm = (celler: ReadonlyArray<string>): Form => {
 
 /** Dagformaten som förekommer i cellerna, i fast ordning. */
 export const dagformat = (celler: ReadonlyArray<string>): ReadonlyArray<Dagformat> =>
-  Dagformat.literals.filter((format) =>
-    celler.some((cell) => lasDag(cell.trim(), [format]) !== undefined),
-  );
+  GISSADE.filter((format) => celler.some((cell) => lasDag(cell.trim(), [format]) !== undefined));

@@ -112,13 +112,18 @@ function dubbletter(rubrik: Rubrik, post: Post): Rubrikfel | undefined {
     ...rubrik.falt.map(({ plats, kolumn }) => ({ plats, namn: rubrikFor(kolumn) })),
     ...rubrik.monster.map(({ plats, kod }) => ({ plats, namn: kod })),
   ]) {
-    platser.set(namn, [...(platser.get(namn) ?? []), plats]);
+    const lika = platser.get(namn);
+    if (lika === undefined) platser.set(namn, [plats]);
+    else lika.push(plats);
   }
   for (const [namn, dubbla] of platser) {
     if (dubbla.length > 1) {
-      const text = dubbelRubrik(namn, dubbla.map(kolumnplats));
+      const text = dubbelRubrik(namn, dubbla.slice(0, VISADE).map(kolumnplats));
       return { kod: "FIL_DUBBEL_RUBRIK", text, rad: post.rad };
     }
   }
   return undefined;
 }
+
+/** Så många av de dubbla kolumnerna räknas upp. */
+const VISADE = 5;

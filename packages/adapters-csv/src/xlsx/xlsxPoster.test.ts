@@ -323,7 +323,7 @@ describe("slumpade fel", () => {
         for (const { plats, byte } of andringar) bytes[plats] = byte;
         expect(godtagbar(await las(bytes))).toBe(true);
       }),
-      { numRuns: 1500 },
+      { numRuns: 400 },
     );
   });
 
@@ -338,7 +338,7 @@ describe("slumpade fel", () => {
           );
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 
@@ -363,7 +363,7 @@ describe("slumpade fel", () => {
         });
         expect(godtagbar(await las(zipMed(andrade)))).toBe(true);
       }),
-      { numRuns: 1000 },
+      { numRuns: 400 },
     );
   });
 });

@@ -4,7 +4,7 @@
 
 import type { Pseudonym } from "../individ/index.ts";
 import type { Gruppering } from "./gruppverk.ts";
-import { fa, type Individmangd, MANGA, sattBit } from "./individmangd.ts";
+import { type Individmangd, MANGA, sattBit } from "./individmangd.ts";
 import type { Individregister, Kolumner } from "./Kolumner.ts";
 import type { Traffar } from "./villkorsnoder.ts";
 
@@ -76,19 +76,23 @@ function samlaFa(s: Sammanhang, storlek: number): Individsamlare {
     },
     mangd: (g) => {
       const egna = mangder[g];
-      return egna === undefined ? "inga_personer" : fa(vidNamn(egna, pseudonymer));
+      return egna === undefined
+        ? "inga_personer"
+        : { _tag: "Fa", vilka: vidNamn(egna, pseudonymer) };
     },
   };
 }
 
-function* vidNamn(
+function vidNamn(
   individer: ReadonlyArray<number>,
   pseudonymer: ReadonlyArray<Pseudonym>,
-): Generator<Pseudonym> {
+): ReadonlySet<Pseudonym> {
+  const vilka = new Set<Pseudonym>();
   for (const individ of individer) {
     const pseudonym = pseudonymer[individ];
-    if (pseudonym !== undefined) yield pseudonym;
+    if (pseudonym !== undefined) vilka.add(pseudonym);
   }
+  return vilka;
 }
 
 function laggUrvalet(

@@ -24,12 +24,13 @@ export type Maskverk = {
   readonly kor: (fran: number, antal: number) => void;
 };
 
-type Nod = (ut: Mask, fran: number, antal: number) => void;
+/** `fyror`: masken som heltal, fyra rader i varje. */
+type Nod = (ut: Mask, fran: number, antal: number, fyror: Int32Array) => void;
 
 /** Ett maskverk för tabellens kolumner. Villkoren anmäls med `mask` innan det körs. */
 export const maskverk = (kolumner: Kolumner, period: Period): Maskverk => {
   const platser = new Map<string, Mask>();
-  const noder: Array<readonly [Mask, Nod]> = [];
+  const steg: Array<{ readonly ut: Mask; readonly ord: Int32Array; readonly nod: Nod }> = [];
   const mask = (villkor: Kolumnvillkor): Mask => {
     const nyckel = JSON.stringify(villkor);
     const kand = platser.get(nyckel);
@@ -37,7 +38,7 @@ export const maskverk = (kolumner: Kolumner, period: Period): Maskverk => {
     const nod = nodFor(villkor, kolumner, period, mask);
     const ny = new Uint8Array(BLOCK);
     platser.set(nyckel, ny);
-    noder.push([ny, nod]);
+    steg.push({ ut: ny, ord: fyror(ny), nod });
     return ny;
   };
   const listor = new Map<Mask, Traffar & { antal: number }>();
@@ -48,7 +49,7 @@ export const maskverk = (kolumner: Kolumner, period: Period): Maskverk => {
     return lista;
   };
   const kor = (fran: number, antal: number): void => {
-    for (const [ut, nod] of noder) nod(ut, fran, antal);
+    for (const { ut, ord, nod } of steg) nod(ut, fran, antal, ord);
     for (const [egen, lista] of listor) lista.antal = samla(egen, lista.platser, antal);
   };
   return { mask, traffar, kor };
@@ -134,14 +135,14 @@ const okandKolumn = (namn: string): never => {
   throw new RangeError(`Tabellen har ingen kolumn ${namn}.`);
 };
 
-/** Fyra rader åt gången: masken som heltal. Blocket går jämnt upp; det som står efter den sista raden läser ingen. */
+/** Blocket går jämnt upp i fyror; det som står efter den sista raden läser ingen. */
 const fyror = (mask: Mask): Int32Array => new Int32Array(mask.buffer);
 const FYRA_ETTOR = 0x01010101;
 
 const alla = (masker: ReadonlyArray<Mask>): Nod => {
   const delar = masker.map(fyror);
-  return (mask) => {
-    const ut = fyror(mask).fill(FYRA_ETTOR);
+  return (_ut, _fran, _antal, ut) => {
+    ut.fill(FYRA_ETTOR);
     for (const del of delar) {
       for (let i = 0; i < ut.length; i++) ut[i] = (ut[i] ?? 0) & (del[i] ?? 0);
     }
@@ -150,18 +151,17 @@ const alla = (masker: ReadonlyArray<Mask>): Nod => {
 
 const nagot = (masker: ReadonlyArray<Mask>): Nod => {
   const delar = masker.map(fyror);
-  return (mask) => {
-    const ut = fyror(mask).fill(0);
+  return (_ut, _fran, _antal, ut) => {
+    ut.fill(0);
     for (const del of delar) {
       for (let i = 0; i < ut.length; i++) ut[i] = (ut[i] ?? 0) | (del[i] ?? 0);
     }
   };
 };
 
-const inte = (ena: Mask): Nod => {
-  const del = fyror(ena);
-  return (mask) => {
-    const ut = fyror(mask);
+const inte = (mask: Mask): Nod => {
+  const del = fyror(mask);
+  return (_ut, _fran, _antal, ut) => {
     for (let i = 0; i < ut.length; i++) ut[i] = FYRA_ETTOR - (del[i] ?? 0);
   };
 };
