@@ -22,12 +22,12 @@ describe("README", () => {
     expect([status, stderr]).toEqual([0, ""]);
     const rader: ReadonlyArray<Record<string, unknown>> = JSON.parse(stdout);
     const helheter = rader.filter(({ grupp }) => JSON.stringify(grupp) === "{}");
-    expect(helheter.slice(0, 4).map(({ nyckeltal, antal }) => [nyckeltal, antal])).toEqual([
-      ["aktualiseringar", 36],
-      ["deltagare", 36],
-      ["avslutade", 28],
-      ["pagaende", 8],
-    ]);
+    const antal = new Map(helheter.map((rad) => [rad["nyckeltal"], rad["antal"]]));
+    expect(
+      ["aktualiseringar", "deltagare", "mottagna", "avslutade", "pagaende"].map((id) =>
+        antal.get(id),
+      ),
+    ).toEqual([36, 36, 36, 28, 8]);
   });
 
   it("docs/gor/vakta-och-visa.md: programmet är examples/vakt/vakta.ts, och det skriver det som står", () => {

@@ -11,9 +11,11 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
+import { delaFil, krockar } from "@star-finsam/adapters-csv/node";
 import { parse } from "csv-parse";
+import { arbetare } from "./importarbetare.ts";
 import { skrivFil } from "./importfil.ts";
-import { importera, tidFor } from "./importkorning.ts";
+import { importera, tidFor, val } from "./importkorning.ts";
 
 const { values } = parseArgs({
   options: {
@@ -55,7 +57,38 @@ const medFil = async (rader: number, gor: (fil: string, byte: number) => Promise
   }
 };
 
+/** Minsta kvadratens lutning. */
+function lutning(punkter: ReadonlyArray<readonly [number, number]>): number {
+  const medel = (varden: ReadonlyArray<number>) =>
+    varden.reduce((a, b) => a + b, 0) / varden.length;
+  const [mx, my] = [medel(punkter.map(([x]) => x)), medel(punkter.map(([, y]) => y))];
+  const tackt = punkter.reduce((s, [x, y]) => s + (x - mx) * (y - my), 0);
+  return tackt / punkter.reduce((s, [x]) => s + (x - mx) ** 2, 0);
+}
+
 const MB = 1e6;
+/** Två trådar: bitarna prövas, sedan läses de, var och en i sin tråd; bara antal och nycklar går mellan dem. */
+const tvaTradar = async (fil: string): Promise<number> => {
+  const bitar = (await delaFil(fil, val, 2)) ?? [];
+  const tradar = bitar.map((bit) => arbetare({ fil, bit }));
+  try {
+    const provade = await Promise.all(tradar.map((trad) => trad.be({ slag: "prova" })));
+    let fore = 0;
+    const lasta = await Promise.all(
+      tradar.map((trad, i) => {
+        const svar = trad.be({ slag: "las", fore });
+        fore += provade[i]?.antal ?? 0;
+        return svar;
+      }),
+    );
+    const dubbla = krockar(lasta.map(({ nycklar }) => nycklar)).flat();
+    if (dubbla.length > 0) throw new Error("bänkens fil har inga dubbletter");
+    return lasta.reduce((summa, { antal }) => summa + antal, 0);
+  } finally {
+    for (const trad of tradar) trad.sluta();
+  }
+};
+
 const kvot = (tal: number): string => tal.toFixed(3);
 
 await medFil(20_000, async (fil) => {
@@ -64,12 +97,25 @@ await medFil(20_000, async (fil) => {
   await csvParse(fil);
 });
 
+if (values.linjar) {
+  const punkter: Array<readonly [number, number]> = [];
+  for (const antal of [1e4, 1e5, 1e6, ...(values.stor ? [1e7] : [])]) {
+    await medFil(antal, async (fil) => {
+      const { tid } = await tidFor(() => importera(fil));
+      punkter.push([Math.log(antal), Math.log(tid)]);
+    });
+  }
+  console.log(`tiden växer som rader^${kvot(lutning(punkter))}`);
+}
+
 await medFil(Number(values.rader), async (fil, byte) => {
   const minneFore = process.memoryUsage.rss();
   const hela = await tidFor(() => importera(fil));
   const bara = await tidFor(() => dela(fil));
   const parsat = await tidFor(() => csvParse(fil));
+  const delat = await tidFor(() => tvaTradar(fil));
   const { fakta, rader, topp } = hela.svar;
+  if (delat.svar !== fakta) throw new Error("trådarna gav inte samma antal fakta");
   console.log(`${values.rader} rader, ${(byte / MB).toFixed(0)} MB, ${fakta} fakta`);
   console.log(
     `hela importen når ${kvot(bara.tid / hela.tid)} av att bara dela i strängar (processortid ${kvot(bara.cpu / hela.cpu)})`,
@@ -78,7 +124,9 @@ await medFil(Number(values.rader), async (fil, byte) => {
     `hela importen når ${kvot(parsat.tid / hela.tid)} av csv-parse som bara delar (processortid ${kvot(parsat.cpu / hela.cpu)})`,
   );
   console.log(
+    `två trådar når ${kvot(hela.tid / delat.tid)} av en (processortid tillsammans ${kvot(delat.cpu / hela.cpu)} av en)`,
+  );
+  console.log(
     `minne över det som fanns: ${((topp - minneFore) / MB).toFixed(0)} MB, ${rader} rader`,
   );
-  if (process.env["STAR_TIDER"]) console.log(hela, bara, parsat);
 });

@@ -8,7 +8,7 @@ import { type CsvVal, granserFor } from "./CsvVal.ts";
 import { avvisad, type Filfel, fastFilfel, postfel } from "./Filfel.ts";
 import { avgransarnamn } from "./poster/avgransare.ts";
 import { nyRaddelare, type Raddelare } from "./poster/raddelare.ts";
-import { forstaDel, nyRadmottagare, type Radmottagare } from "./radmottagare.ts";
+import { forstaDel, nyRadmottagare, type Radmottagare, type Radstart } from "./radmottagare.ts";
 import { type Inledning, lasInledning } from "./rubrik/inledning.ts";
 import * as texter from "./texter.ts";
 
@@ -19,6 +19,16 @@ export type Lassatt = "prova" | "las";
 export type Lasning = {
   readonly mata: (bytes: Uint8Array, sist: boolean, klart: number) => Generator<Importdel>;
   readonly avvisad: () => boolean;
+  /** Antal datarader och nycklar hittills; inga förrän rubriken är funnen. */
+  readonly datarader: () => number;
+  readonly nycklar: () => Int32Array;
+};
+
+/** Läsningen börjar mitt i en fil vars början är läst: `rad` är den fysiska rad där den tar vid. */
+export type Fortsattning = {
+  readonly inledning: Inledning;
+  readonly rad: number;
+  readonly start: Radstart;
 };
 
 type Fil = {
@@ -30,13 +40,18 @@ type Fil = {
 const FORSTA_FORSOK = 1 << 16;
 
 /** En läsning av en fil vars kodning är vald. */
-export const nyLasning = (val: CsvVal, start: Kodningsstart, satt: Lassatt): Lasning => {
+export const nyLasning = (
+  val: CsvVal,
+  start: Kodningsstart,
+  satt: Lassatt,
+  fortsatt?: Fortsattning,
+): Lasning => {
   const granser = granserFor(val);
   const avkodning = avkodningAv(start, granser.radlangd);
-  let fil: Fil | undefined;
+  let fil = fortsatt === undefined ? undefined : fortsattFil(val, satt, fortsatt);
   let huvud = "";
   let krav = FORSTA_FORSOK;
-  let tom = true;
+  let tom = fil === undefined;
   let stangd = false;
 
   function* avvisa(fel: Filfel): Generator<Importdel> {
@@ -89,5 +104,16 @@ export const nyLasning = (val: CsvVal, start: Kodningsstart, satt: Lassatt): Las
     }
   }
 
-  return { mata, avvisad: () => stangd };
+  return {
+    mata,
+    avvisad: () => stangd,
+    datarader: () => fil?.mottagare.datarader() ?? 0,
+    nycklar: () => fil?.mottagare.nycklar() ?? new Int32Array(),
+  };
 };
+
+function fortsattFil(val: CsvVal, satt: Lassatt, { inledning, rad, start }: Fortsattning): Fil {
+  const granser = granserFor(val);
+  const delare = nyRaddelare(inledning.avgransare, granser, rad);
+  return { inledning, delare, mottagare: nyRadmottagare(val, inledning, satt, granser, start) };
+}

@@ -29,6 +29,8 @@ type Fack = { ord: Int32Array; platser: number; antal: number };
 export type Nyckelregister = {
   /** Nyckelns första rad, eller att den är ny. `a`, `b`: nyckelns blandning; `avtryck`: radens. */
   readonly prova: (a: number, b: number, avtryck: number, rad: number) => Nyckelsvar;
+  /** Alla nycklar, fyra ord var: blandningen, radens blandning och radnumret. */
+  readonly nycklar: () => Int32Array;
   /** Hur många gånger nyckeln har kommit, den här medräknad. */
   readonly rakna: (a: number, b: number) => number;
 };
@@ -42,6 +44,7 @@ export const nyttNyckelregister = (): Nyckelregister => {
     return { i, plats: platsFor(i, a, b) };
   };
   return {
+    nycklar: () => samlade(fack),
     prova: (a, b, avtryck, rad) => {
       const { i, plats } = hitta(a, b);
       const tidigare = i.ord[plats + 3] ?? 0;
@@ -60,6 +63,22 @@ export const nyttNyckelregister = (): Nyckelregister => {
     },
   };
 };
+
+/** Ord per nyckel i `nycklar`. */
+export const NYCKELORD = ORD;
+
+function samlade(fack: ReadonlyArray<Fack>): Int32Array {
+  const ut = new Int32Array(fack.reduce((summa, { antal }) => summa + antal, 0) * ORD);
+  let plats = 0;
+  for (const { ord } of fack) {
+    for (let p = 0; p < ord.length; p += ORD) {
+      if (ord[p + 3] === 0) continue;
+      ut.set(ord.subarray(p, p + ORD), plats);
+      plats += ORD;
+    }
+  }
+  return ut;
+}
 
 const tomtFack = (): Fack => ({ ord: new Int32Array(FORSTA * ORD), platser: FORSTA, antal: 0 });
 

@@ -8,7 +8,7 @@ import { blandaCell, nyBlandning } from "./avtryck.ts";
 import type { Kodningsvarning } from "./bytes/bevis.ts";
 import type { CsvVal, Granser } from "./CsvVal.ts";
 import { type Filfel, filfelAv } from "./Filfel.ts";
-import { nyttNyckelregister } from "./nyckelregister.ts";
+import { type Nyckelregister, nyttNyckelregister } from "./nyckelregister.ts";
 import type { Radlage } from "./poster/Radlage.ts";
 import { type LastRad, radlasare } from "./rader.ts";
 import { radslag } from "./radslag.ts";
@@ -27,7 +27,15 @@ export type Radmottagare = {
   readonly fylld: () => boolean;
   readonly tom: (klart: number) => Importdel;
   readonly avsluta: (varningar: ReadonlyArray<Kodningsvarning>) => Importdel;
+  /** Antal datarader hittills, och nycklarna i registrets form. */
+  readonly datarader: () => number;
+  readonly nycklar: () => Int32Array;
 };
+
+/** Var läsningen börjar: den senaste postens index, och antalet datarader före. */
+export type Radstart = { readonly index: number; readonly datarader: number };
+
+const FRAN_BORJAN: Radstart = { index: -1, datarader: 0 };
 
 /** Mottagaren för en fil. Den som prövar (`prova`) läser inga celler. */
 export const nyRadmottagare = (
@@ -35,13 +43,15 @@ export const nyRadmottagare = (
   { rubrik, rubrikpost, uppslag, hoppade }: Inledd,
   satt: "prova" | "las",
   granser: Granser,
+  start: Radstart = FRAN_BORJAN,
 ): Radmottagare => {
   const las = radlasare(val, rubrik, { referensdag: val.registrerad, uppslag });
   const slag = radslag(val.profil, rubrikpost, rubrik);
-  const bedom = bedomare(val);
+  const register = nyttNyckelregister();
+  const bedom = bedomare(val, register);
   let del = tomDel();
-  let index = -1;
-  let nummer = 0;
+  let index = start.index;
+  let nummer = start.datarader;
 
   const taEmot = (lage: Radlage): Filfel | undefined => {
     index += 1;
@@ -51,9 +61,9 @@ export const nyRadmottagare = (
     }
     const utan = slag(lage, index);
     if (utan === "ny_rubrik") return filfelAv("FIL_NY_RUBRIK", texter.nyRubrik(rad), rad);
+    if (utan === undefined) nummer += 1;
     if (satt === "prova") return undefined;
     if (utan === undefined) {
-      nummer += 1;
       bedom(rad, las(lage, nummer), del);
     } else if (utan === "fore_rubrik") {
       del.rader.push({ rad, atgard: "karantan" });
@@ -69,6 +79,8 @@ export const nyRadmottagare = (
   };
 
   return {
+    datarader: () => nummer,
+    nycklar: register.nycklar,
     taEmot,
     fylld: () => del.rader.length >= RADER_PER_DEL,
     tom,
@@ -106,8 +118,10 @@ type Vaxandedel = {
 const tomDel = (): Vaxandedel => ({ fakta: [], brister: [], rader: [] });
 
 /** Avgör radens åtgärd och minns nycklarna: samma rad igen är en dubblett, samma nyckel på annan rad en konflikt. */
-function bedomare(val: CsvVal): (rad: number, last: LastRad, del: Vaxandedel) => void {
-  const register = nyttNyckelregister();
+function bedomare(
+  val: CsvVal,
+  register: Nyckelregister,
+): (rad: number, last: LastRad, del: Vaxandedel) => void {
   const nyckelns = nyBlandning();
   const egna = val.profil.upprepning === "egna";
   return (rad, last, del) => {

@@ -272,7 +272,7 @@ describe("en fil som avvisas är 1, och inga siffror skrivs", () => {
   it.each<[string, string | Uint8Array, string]>([
     ["tom fil", "", "Filen är tom"],
     ["fel profil", "a;b\n1;2\n", "Ingen rubrikrad passar profilen star-arendelista"],
-    ["Excel", Buffer.from("PK\u0003\u0004[Content_Types].xml"), "Excel-arbetsbok"],
+    ["trasig Excel-bok", Buffer.from("PK\u0003\u0004[Content_Types].xml"), "Arbetsboken är skadad"],
     [
       "trasig kodning",
       Uint8Array.of(0xef, 0xbb, 0xbf, 0xe5, 0x3b),

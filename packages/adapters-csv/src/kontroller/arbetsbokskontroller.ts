@@ -194,4 +194,17 @@ export const arbetsbokskontroller: ReadonlyArray<Kontroll> = [
       "Split them and fill in every row if they are data.",
     ),
   },
+  {
+    kod: "CELLER_UTANFOR_RUBRIK",
+    niva: "fil",
+    allvar: ["varning"],
+    text: text(
+      "Ifyllda celler står till höger om rubriken och läses inte.",
+      "Filled cells stand to the right of the header and are not read.",
+    ),
+    atgard: text(
+      "Ge kolumnen en rubrik om cellerna är data.",
+      "Give the column a header if the cells are data.",
+    ),
+  },
 ];

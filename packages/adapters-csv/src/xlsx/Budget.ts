@@ -15,11 +15,11 @@ export type Xlsxbudget = {
   readonly tecken: number;
 };
 
-/** Gränserna när värden inte säger annat: omkring 50 000 ärenden. Fler läses som CSV. */
+/** Gränserna när värden inte säger annat: omkring 100 000 ärenden. Fler läses som CSV. */
 export const forvaldBudget: Xlsxbudget = {
   uppackat: 128 * 1024 ** 2,
-  element: 5_000_000,
-  celler: 1_000_000,
+  element: 8_000_000,
+  celler: 2_000_000,
   tecken: 32 * 1024 ** 2,
 };
 

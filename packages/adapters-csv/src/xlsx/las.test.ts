@@ -98,7 +98,7 @@ describe("samma blad som .csv och .xlsx", () => {
       );
       expect(xlsx.brister).toEqual(csv.brister);
       expect(xlsx.lamnar).toEqual(csv.lamnar);
-      expect(xlsx.rader).toEqual(csv.rader.filter(({ atgard }) => atgard !== "tom"));
+      expect(xlsx.rader).toEqual(csv.rader);
     }
   });
 });
@@ -125,6 +125,25 @@ describe("ett blad har ingen bredd", () => {
     expect(svar.brister.map(({ kod, text }) => [kod, text.sv.includes(`(${plats}2)`)])).toEqual([
       ["CELLER_UTANFOR_RUBRIK", true],
     ]);
+  });
+
+  it("tomma rader redovisas till den sista ifyllda, också före rubriken", async () => {
+    const [rubrik, forsta] = exempel("berg/ekonomi.csv").poster;
+    if (rubrik === undefined || forsta === undefined) throw new Error("exemplet är tomt");
+    const data = blad(
+      [
+        { ...rubrik, rad: 40 },
+        { ...forsta, rad: 43 },
+      ],
+      textcell,
+    );
+    const svar = await las(bladMed(`${data}<row r="50"/>`), val(starEkonomi));
+    expect(svar.rader.map(({ rad }) => rad)).toEqual(Array.from({ length: 43 }, (_, i) => i + 1));
+    expect(svar.rader.filter(({ atgard }) => atgard !== "tom")).toEqual([
+      { rad: 40, atgard: "rubrik" },
+      { rad: 43, atgard: "importerad" },
+    ]);
+    expect(svar.fakta[0]?.kalla).toMatchObject({ rad: 43, post: 1, blad: "Lista" });
   });
 
   it("utan rubrik avvisas filen", async () => {

@@ -44,12 +44,23 @@ function* lasPoster(bok: Xlsxlasning, val: XlsxVal): Generator<Importdel> {
   const avvisa = (fel: Filfel) => avvisad(val.fil, fel, noteringar);
   const huvud = tabellhuvud(poster.slice(0, SEDDA_POSTER), val.profil);
   if ("kod" in huvud) return yield avvisa(huvud);
-  const inledd = { ...huvud, hoppade: 0 };
+  const rubrik = { ...huvud.rubrik, index: huvud.rubrikpost.rad - 1 };
+  const inledd = { ...huvud, rubrik, hoppade: 0 };
   const fel = prova(poster, inledd, val);
   if (fel !== undefined) return yield avvisa(fel);
   const forsta = forstaDel(val, inledd, noteringar);
   yield { ...forsta, brister: [...brister, ...forsta.brister] };
   yield* radernas(poster, inledd, val);
+}
+
+/** Bladets alla rader till och med den sista ifyllda. De tomma redovisas, så som i en CSV-fil. */
+function* medTomma(poster: ReadonlyArray<Post>): Generator<Post> {
+  let rad = 1;
+  for (const post of poster) {
+    for (; rad < post.rad; rad++) yield { rad, celler: [] };
+    yield post;
+    rad += 1;
+  }
 }
 
 const mottagaren = (inledd: Inledd, val: XlsxVal, satt: "prova" | "las"): Radmottagare =>
@@ -58,8 +69,8 @@ const mottagaren = (inledd: Inledd, val: XlsxVal, satt: "prova" | "las"): Radmot
 function prova(poster: ReadonlyArray<Post>, inledd: Inledd, val: XlsxVal): Filfel | undefined {
   const mottagare = mottagaren(inledd, val, "prova");
   const { stall } = radstallare(inledd.rubrik);
-  for (const [index, post] of poster.entries()) {
-    const fel = mottagare.taEmot(stall(post, index));
+  for (const post of medTomma(poster)) {
+    const fel = mottagare.taEmot(stall(post));
     if (fel !== undefined) return fel;
   }
   return undefined;
@@ -72,9 +83,10 @@ function* radernas(
 ): Generator<Importdel> {
   const mottagare = mottagaren(inledd, val, "las");
   const { stall, utanfor } = radstallare(inledd.rubrik);
-  for (const [index, post] of poster.entries()) {
-    mottagare.taEmot(stall(post, index));
-    if (mottagare.fylld()) yield mottagare.tom((index + 1) / poster.length);
+  const sista = poster.at(-1)?.rad ?? 1;
+  for (const post of medTomma(poster)) {
+    mottagare.taEmot(stall(post));
+    if (mottagare.fylld()) yield mottagare.tom(post.rad / sista);
   }
   const fynd = utanfor();
   const text = texter.utanforRubriken(fynd);

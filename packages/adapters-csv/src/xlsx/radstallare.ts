@@ -10,17 +10,17 @@ import { type Fynd, fyndraknare } from "./blad/Fynd.ts";
 
 /** `stall` ger samma läge för varje rad, omfyllt. */
 export type Radstallare = {
-  readonly stall: (post: Post, index: number) => Radlage;
+  readonly stall: (post: Post) => Radlage;
   readonly utanfor: () => Fynd;
 };
 
-/** Ställaren för ett blad. */
-export const radstallare = ({ index: rubrikens, bredd }: Rubrik): Radstallare => {
+/** Ställaren för ett blad vars rubrik står på raden `index` + 1. */
+export const radstallare = ({ index, bredd }: Rubrik): Radstallare => {
   const lage = nyttRadlage(1);
   const raknare = fyndraknare();
   return {
-    stall: ({ rad, celler }, index) => {
-      const antal = index > rubrikens ? bredd : celler.length;
+    stall: ({ rad, celler }) => {
+      const antal = rad > index + 1 ? bredd : celler.length;
       while (lage.fran.length < antal) vidga(lage);
       lage.rad = rad;
       lage.antal = antal;
