@@ -2,7 +2,6 @@
 
 export { type Cellvarde, saknas } from "./Cellvarde.ts";
 export {
-  type Cellasare,
   type Cellsammanhang,
   cellasare,
   rubrikFor,
