@@ -69,13 +69,16 @@ const mallen = (): string => {
 
 async function kopiera(fran: string, till: string, namn: string): Promise<void> {
   for (const post of await readdir(fran, { withFileTypes: true })) {
-    const [kalla, mal] = [join(fran, post.name), join(till, post.name)];
+    const [kalla, mal] = [join(fran, post.name), join(till, filnamn(post.name))];
     if (post.isDirectory()) {
       await mkdir(mal);
       await kopiera(kalla, mal, namn);
     } else await writeFile(mal, ifylld(await readFile(kalla, "utf8"), namn));
   }
 }
+
+/** Mallens paketfil heter annat här: en package.json inne i ett paket läses av verktyg som om den vore paketets. */
+const filnamn = (namn: string): string => (namn === "paket.json" ? "package.json" : namn);
 
 const ifylld = (mall: string, namn: string): string =>
   mall

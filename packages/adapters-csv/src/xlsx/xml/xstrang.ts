@@ -2,12 +2,14 @@
  * Text så som OOXML skriver den: tecken som XML inte kan bära står som `_x000D_`.
  */
 
+/** Under U+0300 finns inga kombinerande tecken: allt är redan NFC. */
+const KAN_VARA_DELAD = /[\u0300-\uFFFF]/;
 const SKYDDAD = /_x([0-9A-Fa-f]{4})_/gu;
 
 /** Texten som människan ser den, i NFC. Styrtecken och halva tecken förblir skyddade: de är ingen text. */
 export const xstrang = (ra: string): string => {
   const text = ra.includes("_x") ? ra.replace(SKYDDAD, tecknet) : ra;
-  return text.normalize("NFC");
+  return KAN_VARA_DELAD.test(text) ? text.normalize("NFC") : text;
 };
 
 function tecknet(hel: string, kod: string): string {
