@@ -46,7 +46,34 @@ describe("avkoda", () => {
   });
 
   it.each([
+    ["cp850", "MISSTANKT_KODNING", "CP850"],
+    ["macintosh", "MISSTANKT_KODNING", "MacRoman"],
+  ])("misstänker %s, säger hur många och rättar inget", (kodning, kod, namn) => {
+    const { varningar } = las(iconv.encode("Kön;Härjedalen;Åre;frånvaro;hög\n", kodning));
+    const misstanke = varningar.find((varning) => varning.kod === kod);
+    expect(misstanke?.text.sv).toContain(namn);
+    expect(misstanke?.text.sv).toMatch(/^\d /u);
+    expect(JSON.stringify(varningar)).not.toContain("rjedalen");
+  });
+
+  it("riktig Windows-1252 med citattecken och tankstreck misstänks inte", () => {
+    const text = "Kön;Härjedalen \u2013 \u201dÅre\u201d;\u2026;99 \u20ac\n";
+    expect(las(iconv.encode(text, "windows-1252")).varningar).toEqual([]);
+  });
+
+  it("dubbelkodad UTF-8 räknas och rättas inte", () => {
+    const dubbel = iconv.decode(Buffer.from("Kön;Härjedalen;Åre"), "windows-1252");
+    const { text, varningar } = las(Buffer.from(dubbel));
+    expect(text).toBe(dubbel);
+    expect(varningar.map(({ kod, text: t }) => [kod, t.sv.slice(0, 2)])).toEqual([
+      ["DUBBELKODAD", "3 "],
+    ]);
+  });
+
+  it.each([
     ["tom fil", [], "FIL_TOM"],
+    ["UTF-8 och Windows-1252 i samma fil", [0xc3, 0xa5, 0x3b, 0xe5, 0x3b], "FIL_BLANDAD_KODNING"],
+    ["UTF-8 som kapats mitt i ett tecken", [0xc3, 0xa5, 0x3b, 0xc3], "FIL_BLANDAD_KODNING"],
     ["bara märke", [0xef, 0xbb, 0xbf], "FIL_TOM"],
     ["bara radbrytningar", [0x0d, 0x0a, 0x20], "FIL_TOM"],
     ["gammal Excel", [0xd0, 0xcf, 0x11, 0xe0, 0xa1], "FIL_EXCEL"],

@@ -1,0 +1,33 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { NYCKELORD, nyttNyckelregister } from "./nyckelregister.ts";
+
+describe("nyttNyckelregister", () => {
+  const ord = fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 });
+  it("svarar som en karta över nycklarna, hur många de än är", () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(ord, ord, ord)), fc.array(fc.nat(50)), (nycklar, upprepade) => {
+        const register = nyttNyckelregister();
+        const karta = new Map<string, { readonly avtryck: number; readonly rad: number }>();
+        const alla = [...nycklar, ...upprepade.flatMap((i) => nycklar.slice(i, i + 1))];
+        for (const [i, [a, b, avtryck]] of alla.entries()) {
+          const fore = karta.get(`${a}/${b}`);
+          const svar = register.prova(a, b, avtryck, i + 1);
+          if (fore === undefined) {
+            expect(svar).toEqual({ _tag: "Ny" });
+            karta.set(`${a}/${b}`, { avtryck, rad: i + 1 });
+          } else if (fore.avtryck === avtryck) expect(svar).toEqual({ _tag: "Dubblett" });
+          else expect(svar).toEqual({ _tag: "Upptagen", rad: fore.rad });
+        }
+        expect(register.nycklar().length).toBe(karta.size * NYCKELORD);
+      }),
+    );
+  });
+
+  it("håller hundratusen nycklar, även när de ligger tätt", () => {
+    const register = nyttNyckelregister();
+    for (let i = 1; i <= 100_000; i++) expect(register.prova(i, i >> 3, 0, i)._tag).toBe("Ny");
+    expect(register.prova(77, 77 >> 3, 0, 1)._tag).toBe("Dubblett");
+    expect([register.rakna(-1, -1), register.rakna(-1, -1)]).toEqual([1, 2]);
+  });
+});
