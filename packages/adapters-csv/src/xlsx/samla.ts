@@ -1,6 +1,7 @@
 /**
  * Ett flöde till ett stycke.
  */
+import { fogade } from "../bytes/fogade.ts";
 
 /** Allt i flödet, eller `undefined` om det är längre än gränsen; då läses resten inte. */
 export const samla = async (
@@ -14,11 +15,5 @@ export const samla = async (
     if (langd > max) return undefined;
     bitar.push(bit);
   }
-  const ut = new Uint8Array(langd);
-  let plats = 0;
-  for (const bit of bitar) {
-    ut.set(bit, plats);
-    plats += bit.length;
-  }
-  return ut;
+  return fogade(bitar, langd);
 };

@@ -2,7 +2,7 @@
  * Läser ett nyckeltal per kön ur nyckeltalens rader.
  */
 import type { Konsantal } from "../individ/index.ts";
-import type { Resultatrad } from "../nyckeltal/index.ts";
+import { arHelhet, type Resultatrad } from "../nyckeltal/index.ts";
 
 /**
  * Nyckeltalets antal, summa eller öre per kön, ur rader för en enda period. Det som helheten har utöver könen är okänt kön.
@@ -13,7 +13,7 @@ export const konsantal = (
   nyckeltal: string,
 ): Required<Konsantal> | "saknas" => {
   const egna = rader.filter((rad) => rad.nyckeltal === nyckeltal);
-  const [helhet] = egna.filter(({ grupp }) => Object.keys(grupp).length === 0).flatMap(talet);
+  const [helhet] = egna.filter(arHelhet).flatMap(talet);
   const per = new Map(
     egna.filter(arPerKon).flatMap((rad) => talet(rad).map((tal) => [rad.grupp["kon"], tal])),
   );

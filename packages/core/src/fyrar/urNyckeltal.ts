@@ -2,7 +2,7 @@
  * 4R ur nyckeltalens rader, så att deltagare, dagar och kronor är samma som står i rapporten.
  */
 import type { Konsantal } from "../individ/index.ts";
-import type { Resultatrad } from "../nyckeltal/index.ts";
+import { arHelhet, type Resultatrad } from "../nyckeltal/index.ts";
 import type { FyrR } from "./FyrR.ts";
 import { fyraR, type Konsunderlag } from "./fyraR.ts";
 import { konsantal } from "./konsantal.ts";
@@ -54,9 +54,7 @@ function fordelade(
   rader: ReadonlyArray<Resultatrad>,
   dagar: Konsantal | "saknas",
 ): Konsantal | "saknas" {
-  const utfall = rader.find(
-    ({ nyckeltal, grupp }) => nyckeltal === "utfall" && Object.keys(grupp).length === 0,
-  )?.utfall;
+  const utfall = rader.find((rad) => rad.nyckeltal === "utfall" && arHelhet(rad))?.utfall;
   if (dagar === "saknas" || utfall?._tag !== "Belopp") return "saknas";
   const alla = dagar.kvinna + dagar.man + (dagar.okant ?? 0);
   if (alla === 0) return "saknas";

@@ -40,9 +40,10 @@ export type Person = {
 /** Det som behövs utöver läget. Överenskommelserna säger vilka månader som kräver möte och vad som är arbetsfokus. */
 export type Underlagssammanhang = { readonly overenskommelser: ReadonlyArray<Overenskommelse> };
 
-/** En tabell och hur dess rader tas ur läget. */
+/** En tabell och hur dess rader tas ur läget. `handlarOm`: ärenden, eller möten, pengar och annat. */
 export type Tabell<D extends string, K extends string, T extends string> = {
   readonly titel: Text;
+  readonly handlarOm: "arenden" | "annat";
   readonly dagar: Readonly<Record<D, Text>>;
   readonly koder: Readonly<Record<K, Kodkolumn>>;
   readonly tal: Readonly<Record<T, Text>>;

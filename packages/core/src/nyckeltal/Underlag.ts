@@ -4,7 +4,7 @@
 import type { Faktumslag, Lage } from "../faktum/index.ts";
 import { type Individregister, individregister, type Kolumner, kolumnerAv } from "./Kolumner.ts";
 import type { Underlagssammanhang } from "./Tabell.ts";
-import { perRadslag, type Radslag, tabeller } from "./tabeller/index.ts";
+import { perRadslag, type Radslag, radslag, tabeller } from "./tabeller/index.ts";
 
 /** Tabellerna som kolumner. `faktumslag`: de slag som källorna kan lämna, även om inget hänt än. */
 export type Underlag = {
@@ -21,11 +21,22 @@ export const underlagAv = (
 ): Underlag => {
   const register = individregister();
   return {
-    tabeller: perRadslag((slag) => {
-      const tabell = tabeller[slag];
-      return kolumnerAv(tabell, tabell.rader(lage, sammanhang), register);
-    }),
+    tabeller: vidBehov((slag) =>
+      kolumnerAv(tabeller[slag], tabeller[slag].rader(lage, sammanhang), register),
+    ),
     register,
     faktumslag: new Set(faktumslag),
   };
 };
+
+const INGA_RADER = kolumnerAv({ dagar: {}, koder: {}, tal: {} }, [], individregister());
+
+/** Tabellerna, var och en byggd när någon först frågar efter den. */
+function vidBehov(bygg: (slag: Radslag) => Kolumner): Underlag["tabeller"] {
+  const lata = perRadslag(() => INGA_RADER);
+  for (const slag of radslag) {
+    let byggd: Kolumner | undefined;
+    Object.defineProperty(lata, slag, { get: () => (byggd ??= bygg(slag)) });
+  }
+  return lata;
+}

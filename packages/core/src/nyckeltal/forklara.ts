@@ -30,7 +30,7 @@ export type Radforklaring = {
 
 /** Nyckeltalen vars rader handlar om ärenden; de andra räknar möten, pengar och annat. */
 export const handlarOmArenden = ({ rader }: Nyckeltal): boolean =>
-  "kon" in tabeller[rader].koder && rader !== "motesstol";
+  tabeller[rader].handlarOm === "arenden";
 
 /**
  * En förklaring per rad som ärendet har i nyckeltalets tabell; tom om det inte har någon. Den som inte är i urvalet eller

@@ -20,6 +20,7 @@ export { kostnadsrader, kostnadstitlar, kostnadsunderlag } from "./kostnader.ts"
 export {
   Andelsnyckeltal,
   Antalsnyckeltal,
+  arHelhet,
   Dagandelsnyckeltal,
   Definition,
   definitionerI,

@@ -4,7 +4,7 @@
  */
 import { kostnadPer } from "../ekonomi/index.ts";
 import { belopp, type Text, text } from "../kernel/index.ts";
-import type { Rakneutfall, Resultatrad } from "./Nyckeltal.ts";
+import { arHelhet, type Rakneutfall, type Resultatrad } from "./Nyckeltal.ts";
 
 /** Kostnadsnyckeltalen, och nyckeltalen som de räknas ur. */
 export const kostnadsunderlag: Readonly<Record<string, ReadonlyArray<string>>> = {
@@ -23,7 +23,7 @@ export const kostnadstitlar: Readonly<Record<string, Text>> = {
 
 /** Raderna för kostnad per deltagare (helheten) och per självförsörjande (en per definition). Saknas något saknas kvoten. */
 export const kostnadsrader = (rader: ReadonlyArray<Resultatrad>): ReadonlyArray<Resultatrad> => {
-  const utfall = rader.find(({ nyckeltal, grupp }) => nyckeltal === "utfall" && arHelhet(grupp));
+  const utfall = rader.find((rad) => rad.nyckeltal === "utfall" && arHelhet(rad));
   if (utfall === undefined) return [];
   const delad = (namnare: Resultatrad, nyckeltal: string): Resultatrad => ({
     ...utfall,
@@ -32,15 +32,13 @@ export const kostnadsrader = (rader: ReadonlyArray<Resultatrad>): ReadonlyArray<
     utfall: per(utfall.utfall, namnare.utfall),
   });
   return rader.flatMap((rad) => {
-    if (rad.nyckeltal === "deltagare" && arHelhet(rad.grupp))
+    if (rad.nyckeltal === "deltagare" && arHelhet(rad))
       return [delad(rad, "kostnad_per_deltagare")];
     return rad.nyckeltal === "sjalvforsorjande" && Object.keys(rad.grupp).join() === "definition"
       ? [delad(rad, "kostnad_per_sjalvforsorjande")]
       : [];
   });
 };
-
-const arHelhet = (grupp: Resultatrad["grupp"]): boolean => Object.keys(grupp).length === 0;
 
 /** Kvoten röjer nämnaren för den som vet utfallet; därför bär den nämnarens minsta grupp av individer. */
 const per = (utfall: Rakneutfall, namnare: Rakneutfall): Rakneutfall => {

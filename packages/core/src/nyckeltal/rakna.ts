@@ -7,6 +7,7 @@ import { gruppnamn } from "./gruppverk.ts";
 import { antalI, kvantil, overlevnadsmedian, staplar, summaI } from "./histogram.ts";
 import { antalIndivider } from "./individmangd.ts";
 import {
+  arHelhet,
   type Definition,
   definitionerI,
   type Grupp,
@@ -68,10 +69,10 @@ function grupprader(
   summor: ReadonlyArray<Gruppsumma>,
   plan: Rakneplan,
 ): ReadonlyArray<Utfallsrad> {
-  const helhet = summor.find(({ grupp }) => arHelhet(grupp)) ?? tomSumma({});
+  const helhet = summor.find(arHelhet) ?? tomSumma({});
   const grupper = iOrdning(
     nyckeltal,
-    summor.filter(({ grupp }) => !arHelhet(grupp)),
+    summor.filter((summa) => !arHelhet(summa)),
     plan,
   );
   const delar = grupper.flatMap((summa) => utfallFor(nyckeltal, summa, helhet, plan));
@@ -231,8 +232,6 @@ const enheter = ({ enhet }: Nyckeltal, summa: Gruppsumma): number =>
 
 const individerI = ({ individer }: Gruppsumma): { readonly individer?: number } =>
   individer === "inga_personer" ? {} : { individer: antalIndivider(individer) };
-
-const arHelhet = (grupp: Grupp): boolean => Object.keys(grupp).length === 0;
 
 /** Grupperna i grupperingarnas ordning, och i kodordning inom var och en. */
 function iOrdning(

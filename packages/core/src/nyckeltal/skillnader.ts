@@ -8,7 +8,7 @@
 import { type Period, type Skillnad, skillnadAndelar } from "../kernel/index.ts";
 import { gruppnyckel } from "./Delsumma.ts";
 import { type Andelsutfall, type Antalsutfall, gruppandel } from "./gruppandel.ts";
-import type { Enhet, Grupp, Resultatrad } from "./Nyckeltal.ts";
+import { arHelhet, type Enhet, type Grupp, type Resultatrad } from "./Nyckeltal.ts";
 
 /** En av de två som jämförs. */
 export type Skillnadsled = {
@@ -135,9 +135,6 @@ const antalsrader = (egna: Rader): ReadonlyArray<Rad<Antalsutfall>> => {
 };
 
 const utanKon = ({ kon: _, ...grupp }: Grupp): Grupp => grupp;
-
-const arHelhet = ({ grupp }: Pick<Resultatrad, "grupp">): boolean =>
-  Object.keys(grupp).length === 0;
 
 const dimensioner = (grupp: Grupp): string => Object.keys(grupp).sort().join("|");
 

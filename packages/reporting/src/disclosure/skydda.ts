@@ -2,7 +2,7 @@
  * Skyddet. Här finns än så länge bara primärregeln: ett antal personer under minsta cellen döljs. Ett dolt tal
  * kan ibland räknas ut ur summorna runt det; därför säger varje utgåva att skyddet är ofullständigt.
  */
-import type { Resultatrad } from "@star-finsam/core/nyckeltal";
+import { arHelhet, type Resultatrad } from "@star-finsam/core/nyckeltal";
 import { type Cell, dold, ejTillampligt, saknas, visad, visadAndel } from "./Cell.ts";
 import { type Disclosed, type Intern, internt, skyddad } from "./Utgava.ts";
 
@@ -42,9 +42,7 @@ type Utfallsrad = Pick<Resultatrad, "grupp" | "utfall">;
 export function cellAv({ utfall, grupp }: Utfallsrad): Cell {
   switch (utfall._tag) {
     case "Antal":
-      return Object.keys(grupp).length === 0
-        ? visad(utfall.antal)
-        : visadAndel(utfall.antal, utfall.av);
+      return arHelhet({ grupp }) ? visad(utfall.antal) : visadAndel(utfall.antal, utfall.av);
     case "Andel":
       return utfall.dagar === true
         ? visad(utfall.taljare, utfall.namnare)
@@ -66,22 +64,16 @@ export function cellAv({ utfall, grupp }: Utfallsrad): Cell {
 export function forLiten({ utfall, grupp }: Utfallsrad, { minstaCell }: Skyddspolicy): boolean {
   const litet = (antal: number | undefined): boolean =>
     antal !== undefined && antal > 0 && antal < minstaCell;
-  const iGrupp = Object.keys(grupp).length > 0;
+  const antalForLitet = (antal: number, individer: number | undefined): boolean =>
+    (!arHelhet({ grupp }) || individer !== undefined) && [antal, individer].some(litet);
   switch (utfall._tag) {
     case "Antal":
-      return (
-        (iGrupp || utfall.individer !== undefined) && [utfall.antal, utfall.individer].some(litet)
-      );
+    case "Varde":
+      return antalForLitet(utfall.antal, utfall.individer);
     case "Andel":
       return andelForLiten(utfall, litet);
     case "Kvot":
-      return (
-        (iGrupp || utfall.individer !== undefined) && [utfall.taljare, utfall.individer].some(litet)
-      );
-    case "Varde":
-      return (
-        (iGrupp || utfall.individer !== undefined) && [utfall.antal, utfall.individer].some(litet)
-      );
+      return antalForLitet(utfall.taljare, utfall.individer);
     case "Belopp":
       return litet(utfall.individer);
     default:

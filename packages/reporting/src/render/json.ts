@@ -2,6 +2,7 @@
  * Rapporten och nyckeltalen som JSON för skript och andra språk.
  */
 import { varde } from "@star-finsam/core/kernel";
+import { arHelhet } from "@star-finsam/core/nyckeltal";
 import * as Option from "effect/Option";
 import type { Visad } from "../disclosure/Cell.ts";
 import type { Delmalsrad } from "../disclosure/Delmalsrad.ts";
@@ -52,7 +53,7 @@ const led = ({ cell, period, grupp }: Skyddatled): Skillnadsrad["a"] => {
 };
 
 const harNagon = ({ grupp, cell }: Skyddadrad): boolean =>
-  Object.keys(grupp).length === 0 || cell._tag !== "Visad" || cell.n !== 0 || "definition" in grupp;
+  arHelhet({ grupp }) || cell._tag !== "Visad" || cell.n !== 0 || "definition" in grupp;
 
 function rad({ cell, ...resten }: Skyddadrad): Nyckeltalsrad {
   switch (cell._tag) {

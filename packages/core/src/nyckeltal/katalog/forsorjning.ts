@@ -7,12 +7,13 @@ import { avslutatIPerioden, dagIPerioden, persondimensioner } from "./urval.ts";
 
 const avslutade = ["ArendeMottaget", "ArendeAvslutat"] as const;
 
-/** De avslutades försörjning, fördelad efter en eller två kolumner. */
-const avForsorjning = (
+/** De avslutade, fördelade efter en eller två kolumner. `uppgift`: faktumet som kolumnerna läser, utöver avslutet. */
+const avslutadeEfter = (
   id: string,
   titel: Text,
   definition: Text,
   gruppering: NyckeltalOver<"arende">["grupperingar"][number],
+  uppgift: NyckeltalOver<"arende">["behover"] = ["ForsorjningUppgiven"],
 ) =>
   over("arende", {
     _tag: "Antal",
@@ -20,14 +21,14 @@ const avForsorjning = (
     titel,
     definition,
     enhet: "arende",
-    behover: [...avslutade, "ForsorjningUppgiven"],
+    behover: [...avslutade, ...uppgift],
     urval: avslutatIPerioden,
     grupperingar: [gruppering],
     dimensioner: persondimensioner,
   });
 
 /** De avslutades försörjning vid aktualiseringen. */
-export const forsorjningStart = avForsorjning(
+export const forsorjningStart = avslutadeEfter(
   "forsorjning_start",
   text("Försörjning vid aktualisering (avslutade ärenden)", "Income when raised (closed cases)"),
   text(
@@ -38,7 +39,7 @@ export const forsorjningStart = avForsorjning(
 );
 
 /** De avslutades försörjning vid inskrivningen. */
-export const forsorjningInskrivning = avForsorjning(
+export const forsorjningInskrivning = avslutadeEfter(
   "forsorjning_inskrivning",
   text("Försörjning vid inskrivning (avslutade ärenden)", "Income at enrolment (closed cases)"),
   text(
@@ -49,7 +50,7 @@ export const forsorjningInskrivning = avForsorjning(
 );
 
 /** De avslutades försörjning vid avslutet. */
-export const forsorjningSlut = avForsorjning(
+export const forsorjningSlut = avslutadeEfter(
   "forsorjning_slut",
   text("Försörjning vid avslut (avslutade ärenden)", "Income at closing (closed cases)"),
   text(
@@ -60,7 +61,7 @@ export const forsorjningSlut = avForsorjning(
 );
 
 /** Från försörjning till försörjning. */
-export const forsorjningsovergangar = avForsorjning(
+export const forsorjningsovergangar = avslutadeEfter(
   "forsorjningsovergangar",
   text("Försörjning från aktualisering till avslut", "Income from raising to closing"),
   text(
@@ -71,7 +72,7 @@ export const forsorjningsovergangar = avForsorjning(
 );
 
 /** Från försörjningsgrupp till försörjningsgrupp. */
-export const gruppovergangar = avForsorjning(
+export const gruppovergangar = avslutadeEfter(
   "forsorjningsgruppsovergangar",
   text("Försörjningsgrupp från aktualisering till avslut", "Income group from raising to closing"),
   text(
@@ -132,36 +133,25 @@ export const sjalvforsorjande = over("arende", {
 });
 
 /** Varför ärendena avslutades. */
-export const avslutsorsak = over("arende", {
-  _tag: "Antal",
-  id: "avslutsorsak",
-  titel: text("Avslutsorsak (avslutade ärenden)", "Reason for closing (closed cases)"),
-  definition: text(
-    "De avslutade ärendenas orsak till avslut.",
-    "The closed cases by reason for closing.",
-  ),
-  enhet: "arende",
-  behover: avslutade,
-  urval: avslutatIPerioden,
-  grupperingar: [["orsak"]],
-  dimensioner: persondimensioner,
-});
+export const avslutsorsak = avslutadeEfter(
+  "avslutsorsak",
+  text("Avslutsorsak (avslutade ärenden)", "Reason for closing (closed cases)"),
+  text("De avslutade ärendenas orsak till avslut.", "The closed cases by reason for closing."),
+  ["orsak"],
+  [],
+);
 
 /** De avslutades sysselsättning. */
-export const sysselsattningSlut = over("arende", {
-  _tag: "Antal",
-  id: "sysselsattning_slut",
-  titel: text("Sysselsättning vid avslut (avslutade ärenden)", "Occupation at closing"),
-  definition: text(
+export const sysselsattningSlut = avslutadeEfter(
+  "sysselsattning_slut",
+  text("Sysselsättning vid avslut (avslutade ärenden)", "Occupation at closing"),
+  text(
     "De avslutade ärendenas sysselsättning vid avslutet. Flera sysselsättningar samtidigt är en egen grupp.",
     "Occupation at closing, of the closed cases. Several occupations at once form a group of their own.",
   ),
-  enhet: "arende",
-  behover: [...avslutade, "SysselsattningUppgiven"],
-  urval: avslutatIPerioden,
-  grupperingar: [["sysselsattning_slut"]],
-  dimensioner: persondimensioner,
-});
+  ["sysselsattning_slut"],
+  ["SysselsattningUppgiven"],
+);
 
 /** Hur mycket de avslutade är sysselsatta. */
 export const sysselsattningsgrad = over("arende", {

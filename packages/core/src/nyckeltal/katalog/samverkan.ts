@@ -1,7 +1,8 @@
 /**
  * Samverkan och pengar: möten, närvaro, avvikelser, tillförda mått, utfall.
  */
-import { text } from "../../kernel/index.ts";
+import { type Text, text } from "../../kernel/index.ts";
+import type { Nyckeltal } from "../Nyckeltal.ts";
 import { over } from "./over.ts";
 import { dagIPerioden, rorPerioden } from "./urval.ts";
 
@@ -200,39 +201,47 @@ export const tillfordaMatt = over("tillfort", {
   tal: "varde",
 });
 
+/** Belopp per år och kostnadsslag. */
+const arsbelopp = (
+  rader: "utfall" | "budget",
+  titel: Text,
+  definition: Text,
+  behover: Nyckeltal["behover"],
+) =>
+  over(rader, {
+    _tag: "Summa",
+    id: rader,
+    titel,
+    definition,
+    enhet: "ore",
+    behover,
+    urval: rorPerioden,
+    grupperingar: [["ar", "kostnadsslag"]],
+    dimensioner: [],
+    tal: "belopp",
+  });
+
 /** Bokfört utfall per år och kostnadsslag. */
-export const utfall = over("utfall", {
-  _tag: "Summa",
-  id: "utfall",
-  titel: text("Ekonomiskt utfall", "Financial outcome"),
-  definition: text(
+export const utfall = arsbelopp(
+  "utfall",
+  text("Ekonomiskt utfall", "Financial outcome"),
+  text(
     "Bokfört utfall per år och kostnadsslag. Ett år som överlappar perioden räknas helt.",
     "Booked outcome by year and kind of cost. A year that overlaps the period counts whole.",
   ),
-  enhet: "ore",
-  behover: ["UtfallBokfort"],
-  urval: rorPerioden,
-  grupperingar: [["ar", "kostnadsslag"]],
-  dimensioner: [],
-  tal: "belopp",
-});
+  ["UtfallBokfort"],
+);
 
 /** Budget per år och kostnadsslag. */
-export const budget = over("budget", {
-  _tag: "Summa",
-  id: "budget",
-  titel: text("Budget", "Budget"),
-  definition: text(
+export const budget = arsbelopp(
+  "budget",
+  text("Budget", "Budget"),
+  text(
     "Beslutad budget per år och kostnadsslag. Ett år som överlappar perioden räknas helt.",
     "Budget by year and kind of cost. A year that overlaps the period counts whole.",
   ),
-  enhet: "ore",
-  behover: ["BudgetBeslutad"],
-  urval: rorPerioden,
-  grupperingar: [["ar", "kostnadsslag"]],
-  dimensioner: [],
-  tal: "belopp",
-});
+  ["BudgetBeslutad"],
+);
 
 /** Rekvirerade medel. */
 export const rekvirerat = over("rekvisition", {

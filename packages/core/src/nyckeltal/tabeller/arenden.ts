@@ -38,6 +38,7 @@ const sysselsattning = (titel: string, title: string) => ({
 /** Ärenden. */
 export const arendetabell = tabell({
   titel: text("ärenden", "cases"),
+  handlarOm: "arenden",
   dagar: {
     aktualiserat: text("aktualiserat", "raised"),
     beslutat: text("beslutat", "decided"),

@@ -12,6 +12,7 @@ import { arendepersoner, kand, medPerson, personkoder, personkolumner } from "./
 /** Insatser. Båda dagarna ingår; en insats utan sista dag pågår. */
 export const insatstabell = tabell({
   titel: text("insatser", "interventions"),
+  handlarOm: "arenden",
   dagar: { fran: text("första dagen", "first day"), till: text("sista dagen", "last day") },
   koder: {
     ...personkolumner,
@@ -48,6 +49,7 @@ export const insatstabell = tabell({
  */
 export const insatsspanntabell = tabell({
   titel: text("spann med insatser", "spans with interventions"),
+  handlarOm: "arenden",
   dagar: { fran: text("första dagen", "first day"), till: text("sista dagen", "last day") },
   koder: {
     ...personkolumner,

@@ -10,6 +10,7 @@ import { type Arendeperson, arendepersonFor, personkoder, personkolumner } from 
 /** Screening och besvarade instrument; aldrig svaren. */
 export const screeningtabell = tabell({
   titel: text("screening", "screening"),
+  handlarOm: "arenden",
   dagar: { dag: text("dagen", "the day") },
   koder: {
     ...personkolumner,
@@ -42,6 +43,7 @@ const rorelse = {
 /** En rad per bedömning efter den första i samma dimension: ett steg framåt, bakåt eller samma. */
 export const stegbytestabell = tabell({
   titel: text("bedömningar på en stege", "assessments on a ladder"),
+  handlarOm: "arenden",
   dagar: { dag: text("dagen", "the day") },
   koder: { ...personkolumner, ...rorelse },
   tal: { steg: text("steg", "steps") },
@@ -58,6 +60,7 @@ export const stegbytestabell = tabell({
 /** En rad per ärende och dimension: från den första bedömningen till den senaste. */
 export const stegutvecklingstabell = tabell({
   titel: text("utveckling på en stege", "development on a ladder"),
+  handlarOm: "arenden",
   dagar: { dag: text("senaste bedömningen", "latest assessment") },
   koder: { ...personkolumner, ...rorelse },
   tal: { steg: text("steg", "steps") },
@@ -74,6 +77,7 @@ export const stegutvecklingstabell = tabell({
 /** En rad per fråga som besvarats två gånger i rad med samma instrument, version och svarande (SKAPA). */
 export const progressionstabell = tabell({
   titel: text("progression", "progression"),
+  handlarOm: "arenden",
   dagar: { dag: text("dagen", "the day") },
   koder: {
     ...personkolumner,

@@ -15,6 +15,7 @@ import {
 import type { Teammote } from "../../mote/index.ts";
 import { kraverMote, type Motesrytm, overenskommelseFor } from "../../overenskommelse/index.ts";
 import { tabell, type Underlagssammanhang } from "../Tabell.ts";
+import { pagaende } from "./pagaende.ts";
 import { arendepersoner, kand, personkoder, personkolumner } from "./person.ts";
 
 type Hallet = Extract<Teammote, { readonly _tag: "HalletTeammote" }>;
@@ -22,6 +23,7 @@ type Hallet = Extract<Teammote, { readonly _tag: "HalletTeammote" }>;
 /** Teammöten som hållits. `kallelse`: om den gick ut i den tid som överenskommelsen anger. */
 export const teammotestabell = tabell({
   titel: text("teammöten", "team meetings"),
+  handlarOm: "annat",
   dagar: { dag: text("mötesdagen", "the day of the meeting") },
   koder: {
     kallelse: { titel: text("kallelse i tid", "notice in time") },
@@ -35,13 +37,14 @@ export const teammotestabell = tabell({
     kallelsedagar: text("dagar från kallelse till möte", "days from notice to meeting"),
   },
   rader: function* (lage, sammanhang) {
+    const pagar = pagaende(lage.arenden.values());
     for (const mote of hallna(lage)) {
       const dagar = mote.kallat === "okand" ? undefined : dagarMellan(mote.kallat, mote.motesdag);
       yield {
         dagar: { dag: mote.motesdag },
         koder: {
           kallelse: itid(dagar, rytm(sammanhang, mote.motesdag)),
-          alla_behandlade: allaBehandlade(lage, mote),
+          alla_behandlade: allaBehandlade(mote, pagar),
         },
         tal: {
           arenden: mote.behandladeArenden === "okant" ? undefined : mote.behandladeArenden,
@@ -56,6 +59,7 @@ export const teammotestabell = tabell({
 /** En rad per verksamhet eller funktion och möte, i teamet och i styrgrupperna. */
 export const motesplatstabell = tabell({
   titel: text("platser på möten", "seats at meetings"),
+  handlarOm: "annat",
   dagar: { dag: text("mötesdagen", "the day of the meeting") },
   koder: {
     forum: { titel: text("forum", "forum") },
@@ -80,6 +84,7 @@ export const motesplatstabell = tabell({
 /** Stolarna på möten efter kön, där någon räknat dem (4R). */
 export const motesstolstabell = tabell({
   titel: text("mötesplatser efter kön", "meeting seats by sex"),
+  handlarOm: "annat",
   dagar: { dag: text("mötesdagen", "the day of the meeting") },
   koder: {
     forum: { titel: text("forum", "forum") },
@@ -102,6 +107,7 @@ export const motesstolstabell = tabell({
  */
 export const motesmanadstabell = tabell({
   titel: text("mötesmånader", "meeting months"),
+  handlarOm: "annat",
   dagar: { dag: text("månadens första dag", "first day of the month") },
   koder: {
     krav: { titel: text("kräver möte", "requires a meeting"), okand: "okant" },
@@ -128,6 +134,7 @@ export const motesmanadstabell = tabell({
 /** Planeringsmöten som hållits med individen. `initiativ`: den som kallade. */
 export const planeringsmotestabell = tabell({
   titel: text("planeringsmöten", "planning meetings"),
+  handlarOm: "arenden",
   dagar: { dag: text("mötesdagen", "the day of the meeting") },
   koder: {
     ...personkolumner,
@@ -152,6 +159,7 @@ export const planeringsmotestabell = tabell({
 /** Konsultationer: ärenden som blev det, och avidentifierade frågor. Den senare handlar inte om någon känd person. */
 export const konsultationstabell = tabell({
   titel: text("konsultationer", "consultations"),
+  handlarOm: "arenden",
   dagar: { dag: text("dagen", "the day") },
   koder: {
     slag: { titel: text("slag", "kind") },
@@ -190,16 +198,12 @@ export const konsultationstabell = tabell({
 const hallna = ({ teammoten }: Lage): ReadonlyArray<Hallet> =>
   teammoten.filter((mote) => mote._tag === "HalletTeammote");
 
-const allaBehandlade = (lage: Lage, mote: Hallet): string | undefined => {
-  if (mote.behandladeArenden === "okant") return undefined;
-  const pagaende = [...lage.arenden.values()].filter(
-    (arende) =>
-      "mottaget" in arende &&
-      arende.arendetyp === "samplanering" &&
-      arende.mottaget <= mote.motesdag &&
-      !("avslutat" in arende && arende.avslutat <= mote.motesdag),
-  );
-  return mote.behandladeArenden >= pagaende.length ? "ja" : "nej";
+const allaBehandlade = (
+  { behandladeArenden, motesdag }: Hallet,
+  pagar: (dag: Dag) => number,
+): string | undefined => {
+  if (behandladeArenden === "okant") return undefined;
+  return behandladeArenden >= pagar(motesdag) ? "ja" : "nej";
 };
 
 function* platser(

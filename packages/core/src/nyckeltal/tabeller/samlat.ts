@@ -7,6 +7,7 @@ import { tabell } from "../Tabell.ts";
 /** Avvikelser från överenskommelsen. `niva`: den högsta de lyfts till. */
 export const avvikelsetabell = tabell({
   titel: text("avvikelser", "deviations"),
+  handlarOm: "annat",
   dagar: { dag: text("rapporterad", "reported"), avslutad: text("avslutad", "closed") },
   koder: {
     slag: { titel: text("slag", "kind") },
@@ -40,6 +41,7 @@ export const avvikelsetabell = tabell({
 /** Mått som någon annan räknat, för den period de gäller. */
 export const tillfordtabell = tabell({
   titel: text("tillförda mått", "supplied measures"),
+  handlarOm: "annat",
   dagar: { fran: text("från", "from"), till: text("till", "to") },
   koder: {
     matt: { titel: text("mått", "measure") },
@@ -84,6 +86,7 @@ function* arsposter(poster: ReadonlyArray<Arspost>) {
 /** Bokfört utfall. */
 export const utfallstabell = tabell({
   titel: text("bokfört utfall", "booked outcome"),
+  handlarOm: "annat",
   ...arspost,
   rader: ({ utfall }) => arsposter(utfall),
 });
@@ -91,6 +94,7 @@ export const utfallstabell = tabell({
 /** Beslutad budget. */
 export const budgettabell = tabell({
   titel: text("budget", "budget"),
+  handlarOm: "annat",
   ...arspost,
   rader: ({ budget }) => arsposter(budget),
 });
@@ -98,6 +102,7 @@ export const budgettabell = tabell({
 /** Rekvisitioner av medel. */
 export const rekvisitionstabell = tabell({
   titel: text("rekvisitioner", "requisitions"),
+  handlarOm: "annat",
   dagar: { fran: text("från", "from"), till: text("till", "to") },
   koder: { strom: { titel: text("ström", "stream") } },
   tal: { belopp: text("belopp i öre", "amount in öre") },

@@ -18,6 +18,7 @@ import {
 /** Perioder med coach. Båda dagarna ingår. */
 export const coachperiodtabell = tabell({
   titel: text("perioder med coach", "periods with a coach"),
+  handlarOm: "arenden",
   dagar: { fran: text("första dagen", "first day"), till: text("sista dagen", "last day") },
   koder: { ...personkolumner, coach: { titel: text("coach", "coach") } },
   tal: {},
@@ -36,6 +37,7 @@ export const coachperiodtabell = tabell({
 /** Anställningarnas händelser: en rad när den börjar och en för varje förlängning. */
 export const anstallningstabell = tabell({
   titel: text("anställningar", "employments"),
+  handlarOm: "arenden",
   dagar: { dag: text("dagen", "the day") },
   koder: {
     ...personkolumner,
@@ -73,6 +75,7 @@ export const anstallningstabell = tabell({
 /** Tillfällen i aktiviteter. */
 export const aktivitetstillfalletabell = tabell({
   titel: text("aktivitetstillfällen", "activity sessions"),
+  handlarOm: "annat",
   dagar: { dag: text("dagen", "the day") },
   koder: { aktivitet: { titel: text("aktivitet", "activity") } },
   tal: { deltog: text("deltog", "attended") },
@@ -88,6 +91,7 @@ export const aktivitetstillfalletabell = tabell({
 /** Deltaganden i aktiviteter. Den som slutat utan att någon sett hen börja har bara ett slut. */
 export const aktivitetsdeltagandetabell = tabell({
   titel: text("deltaganden i aktiviteter", "participations in activities"),
+  handlarOm: "arenden",
   dagar: { fran: text("började", "began"), till: text("slutade", "ended") },
   koder: {
     ...personkolumner,
@@ -116,6 +120,7 @@ export const aktivitetsdeltagandetabell = tabell({
 /** Läget så många månader efter avslutet. */
 export const efteruppfoljningstabell = tabell({
   titel: text("uppföljningar efter avslut", "follow-ups after closing"),
+  handlarOm: "arenden",
   dagar: { dag: text("dagen", "the day"), avslutat: text("avslutat", "closed") },
   koder: {
     ...personkolumner,
