@@ -1,0 +1,99 @@
+/**
+ * Lösaren HiGHS (WebAssembly). Modellen ligger kvar mellan frågorna, så att varje ny fråga börjar i den förras hörn.
+ */
+import type { Flytt, OppnaLosare } from "./Losare.ts";
+
+/** Laddar HiGHS. Utan sekunder och slump: samma fråga ger samma svar. */
+export async function laddaHighs(): Promise<OppnaLosare> {
+  const { default: modul } = await import("highs");
+  const ladda = typeof modul === "function" ? modul : modul.default;
+  const highs = await ladda();
+  return (varden, samband, storst) => {
+    const antal = varden.length;
+    const modell = highs.createModel({
+      numCols: 2 * antal,
+      numRows: samband.length,
+      colCost: new Float64Array(2 * antal),
+      colLower: new Float64Array(2 * antal),
+      colUpper: new Float64Array(2 * antal),
+      rowLower: new Float64Array(samband.length),
+      rowUpper: new Float64Array(samband.length),
+      matrix: matris(samband, antal),
+    });
+    modell.options.set({ output_flag: false, random_seed: 1, mip_max_nodes: 2000 });
+    const stilla = new Uint8Array(antal).fill(1);
+    const tak = (plats: number): number => Math.min(varden[plats] ?? 0, storst);
+    const oppna = (plats: number): void => {
+      const fri = stilla[plats] === 0 ? 1 : 0;
+      modell.changeColBounds(plats, 0, fri * storst);
+      modell.changeColBounds(antal + plats, 0, fri * tak(plats));
+    };
+    const los = (): Flytt | undefined => {
+      modell.run();
+      if (modell.getModelStatus() !== highs.constants.modelStatus.optimal) return undefined;
+      const { colValue } = modell.getSolution();
+      const flytt = new Map<number, number>();
+      for (let i = 0; i < antal; i++) {
+        const andring = (colValue[i] ?? 0) - (colValue[antal + i] ?? 0);
+        if (Math.abs(andring) > 1e-6) flytt.set(i, andring);
+      }
+      return flytt;
+    };
+    const heltal = (): Flytt | undefined => {
+      const alla = { kind: "range", from: 0, to: 2 * antal - 1 } as const;
+      modell.changeColsIntegrality(alla, new Int32Array(2 * antal).fill(1));
+      const flytt = los();
+      modell.clearIntegrality();
+      return flytt;
+    };
+    return {
+      satt: (plats, kostnad) => {
+        const nu = kostnad === Infinity ? 1 : 0;
+        if (nu === 0) {
+          modell.changeColCost(plats, kostnad);
+          modell.changeColCost(antal + plats, kostnad);
+        }
+        if (stilla[plats] === nu) return;
+        stilla[plats] = nu;
+        oppna(plats);
+      },
+      flytta: (plats, steg) => {
+        modell.changeColBounds(plats, Math.max(steg, 0), Math.max(steg, 0));
+        modell.changeColBounds(antal + plats, Math.max(-steg, 0), Math.max(-steg, 0));
+        const flytt = los();
+        const svar = flytt === undefined || arHel(flytt) ? flytt : heltal();
+        oppna(plats);
+        return svar === undefined ? undefined : avrundad(svar);
+      },
+      slut: () => modell.dispose(),
+    };
+  };
+}
+
+const arHel = (flytt: Flytt): boolean =>
+  [...flytt.values()].every((andring) => Math.abs(andring - Math.round(andring)) < 1e-6);
+
+const avrundad = (flytt: Flytt): Flytt =>
+  new Map([...flytt].map(([plats, andring]) => [plats, Math.round(andring)] as const));
+
+function matris(samband: Parameters<OppnaLosare>[1], antal: number) {
+  const starts = new Int32Array(samband.length + 1);
+  const indices: Array<number> = [];
+  const values: Array<number> = [];
+  samband.forEach(({ tal, koefficienter }, rad) => {
+    tal.forEach((plats, nr) => {
+      const koefficient = koefficienter[nr] ?? 0;
+      indices.push(plats, antal + plats);
+      values.push(koefficient, -koefficient);
+    });
+    starts[rad + 1] = indices.length;
+  });
+  return {
+    format: "csr",
+    numRows: samband.length,
+    numCols: 2 * antal,
+    starts,
+    indices: Int32Array.from(indices),
+    values: Float64Array.from(values),
+  } as const;
+}

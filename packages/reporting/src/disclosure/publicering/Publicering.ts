@@ -1,0 +1,82 @@
+/**
+ * En publicering: de antalstabeller som lämnar huset på en gång, och hur deras koder summerar. Samma mått med samma grupp är
+ * samma tal, i vilken tabell eller publicering det än står.
+ */
+import * as Schema from "effect/Schema";
+
+const kod = Schema.NonEmptyString;
+
+/**
+ * Ett samband mellan koder. `delar`: helheten är summan. `tacker`: den som räknas i helheten räknas i minst en del, kanske
+ * i flera (individer över tertial): ingen del är större än helheten, och helheten är högst summan.
+ */
+export const Kodsumma = Schema.Struct({
+  hel: kod,
+  delar: Schema.Array(kod),
+  slag: Schema.optionalKey(Schema.Literals(["delar", "tacker"])),
+});
+export type Kodsumma = typeof Kodsumma.Type;
+
+/**
+ * En dimension. `koder` är alla koder utom `alla`, också delsummor (län, år). `kanslig`: att alla i en grupp har samma kod
+ * röjer något om var och en av dem (försörjning, avslutsorsak).
+ */
+export const Dimension = Schema.Struct({
+  id: kod,
+  alla: kod,
+  koder: Schema.Array(kod),
+  summor: Schema.Array(Kodsumma),
+  kanslig: Schema.optionalKey(Schema.Boolean),
+}).annotate({ identifier: "Dimension", title: "Dimension" });
+export type Dimension = typeof Dimension.Type;
+
+/** Gruppen som en cell gäller: dimension till kod. En dimension som inte nämns står på sin helhet. */
+export const Cellgrupp = Schema.Record(Schema.String, Schema.String);
+export type Cellgrupp = typeof Cellgrupp.Type;
+
+/**
+ * Talet i en cell. Unit: tabellens (individer, ärenden, kronor). `individer`: antalet olika individer bakom talet, när det är ett
+ * annat. `storsta`: de största bidragen, störst först, för tabeller med dominansregel.
+ */
+export const Antalscell = Schema.Struct({
+  grupp: Cellgrupp,
+  antal: Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)),
+  individer: Schema.optionalKey(Schema.Int),
+  storsta: Schema.optionalKey(Schema.Array(Schema.Finite)),
+});
+export type Antalscell = typeof Antalscell.Type;
+
+/**
+ * En tabell. `nivaer`: de kombinationer av dimensioner som trycks, utan angivelse alla delmängder (tabellen med alla sina
+ * summor). Varje kombination av koder på en nivå trycks; de som inte står i `celler` är noll. `regel`: `nns` följer bara
+ * regeln om tio av varje kön. `viktig`: celler som hellre visas, större tal är viktigare.
+ */
+export const Antalstabell = Schema.Struct({
+  id: kod,
+  matt: kod,
+  dimensioner: Schema.Array(kod),
+  nivaer: Schema.optionalKey(Schema.Array(Schema.Array(kod))),
+  celler: Schema.Array(Antalscell),
+  regel: Schema.optionalKey(Schema.Literals(["minsta_cell", "nns"])),
+  viktig: Schema.optionalKey(Schema.Finite.check(Schema.isGreaterThan(0))),
+}).annotate({ identifier: "Antalstabell", title: "Antalstabell" });
+export type Antalstabell = typeof Antalstabell.Type;
+
+/**
+ * Faktaavtrycket bakom ett mått en period (koden i dimensionen `period`, eller dess helhet). Två publiceringar med samma
+ * avtryck har räknat på samma fakta: då är talen desamma och sambanden gäller mellan dem. Utan avtryck gäller inga.
+ */
+export const Kohort = Schema.Struct({ matt: kod, period: kod, avtryck: kod });
+export type Kohort = typeof Kohort.Type;
+
+/** Tabellerna som ges ut tillsammans. */
+export const Publicering = Schema.Struct({
+  id: kod,
+  dimensioner: Schema.Array(Dimension),
+  tabeller: Schema.Array(Antalstabell),
+  kohorter: Schema.Array(Kohort),
+}).annotate({ identifier: "Publicering", title: "Publicering" });
+export type Publicering = typeof Publicering.Type;
+
+/** Dimensionen som kohorterna skiljs åt efter. */
+export const PERIOD = "period";

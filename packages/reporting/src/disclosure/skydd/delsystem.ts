@@ -1,0 +1,60 @@
+/**
+ * Delar systemet i delar som inte har något med varandra att göra, och som var för sig har något att skydda.
+ */
+import type { Samband, System } from "../system/System.ts";
+import type { Delsystem } from "./komplettera.ts";
+
+/** En del, och var dess tal står i hela systemet. */
+export type Del = Delsystem & { readonly platser: ReadonlyArray<number> };
+
+/** Delarna. Ett redan utgivet tal binder inte ihop: det är en känd konstant. */
+export function delsystem({ tal, samband }: System): ReadonlyArray<Del> {
+  const rot = tal.map((_, plats) => plats);
+  const hitta = (plats: number): number => {
+    let nu = plats;
+    while (rot[nu] !== nu) nu = rot[nu] = rot[rot[nu] ?? nu] ?? nu;
+    return nu;
+  };
+  const rorliga = samband.map((ett) => rorlig(ett, tal));
+  for (const { tal: platser } of rorliga) {
+    const [forsta, ...resten] = platser;
+    for (const plats of resten) if (forsta !== undefined) rot[hitta(plats)] = hitta(forsta);
+  }
+  const grupper = new Map<number, Array<number>>();
+  tal.forEach(({ lage }, plats) => {
+    if (lage === "last") return;
+    const nyckel = hitta(plats);
+    const grupp = grupper.get(nyckel);
+    if (grupp === undefined) grupper.set(nyckel, [plats]);
+    else grupp.push(plats);
+  });
+  const perRot = Map.groupBy(rorliga, ({ tal: [forsta] }) => hitta(forsta ?? 0));
+  return [...grupper].flatMap(([nyckel, platser]) => {
+    const behover = platser.some(
+      (plats) => tal[plats]?.lage !== "synlig" && (tal[plats]?.bredd ?? 0) > 0,
+    );
+    if (!behover) return [];
+    const lokal = new Map(platser.map((plats, nr) => [plats, nr]));
+    return [
+      {
+        platser,
+        tal: platser.flatMap((plats) => tal[plats] ?? []),
+        samband: (perRot.get(nyckel) ?? []).map((ett) => ({
+          ...ett,
+          tal: ett.tal.map((plats) => lokal.get(plats) ?? 0),
+        })),
+      },
+    ];
+  });
+}
+
+const rorlig = (ett: Samband, tal: System["tal"]): Samband => {
+  const kvar = ett.tal.map((plats) => tal[plats]?.lage !== "last");
+  const kvarI = <T>(lista: ReadonlyArray<T>): ReadonlyArray<T> => lista.filter((_, nr) => kvar[nr]);
+  return {
+    klass: ett.klass,
+    tal: kvarI(ett.tal),
+    koefficienter: kvarI(ett.koefficienter),
+    koder: kvarI(ett.koder),
+  };
+};

@@ -1,0 +1,285 @@
+/**
+ * Bygger systemet: varje tryckt cell blir ett tal, tidigare utgivna celler med samma fakta blir samma tal, och varje
+ * kodsumma ger ett samband i varje grupp där den säger något.
+ */
+import {
+  type Dimensioner,
+  efterId,
+  grupper,
+  gruppnamn,
+  kodI,
+  medKod,
+  periodI,
+  type Tabellform,
+  utanHelheter,
+} from "../publicering/celler.ts";
+import type {
+  Antalscell,
+  Antalstabell,
+  Cellgrupp,
+  Dimension,
+  Kodsumma,
+  Kohort,
+  Publicering,
+} from "../publicering/Publicering.ts";
+import type { Utgiven } from "../publicering/Utgiven.ts";
+import type { BrutetSamband, Samband } from "./System.ts";
+
+/** Ett tal under bygget. `celler`: de nya tabellernas celler som är just det talet. `varde` saknas när det inte är känt. */
+export type Bygge = {
+  readonly nyckel: string;
+  readonly matt: string;
+  readonly grupp: Cellgrupp;
+  varde: number | undefined;
+  utgivet: "visat" | "dolt" | undefined;
+  readonly celler: Array<{ readonly tabell: Antalstabell; readonly cell: Antalscell }>;
+};
+
+/** Ett samband under bygget; helheten står först. */
+export type Byggsamband = Samband & { readonly dimension: string };
+
+/** Det färdiga bygget, före reglerna. */
+export type Grundsystem = {
+  readonly tal: ReadonlyArray<Bygge>;
+  readonly samband: ReadonlyArray<Byggsamband>;
+  readonly brutna: ReadonlyArray<BrutetSamband>;
+};
+
+/** En publicering som värld: dess dimensioner och vilket avtryck varje mått har en period. */
+type Varld = {
+  readonly id: string;
+  readonly dimensioner: Dimensioner;
+  readonly avtryck: (matt: string, grupp: Cellgrupp) => string;
+  readonly mattdimensioner: Map<string, Set<string>>;
+};
+
+/** Bygger systemet av den nya publiceringen och de tidigare. */
+export function byggSystem(ny: Publicering, tidigare: ReadonlyArray<Utgiven>): Grundsystem {
+  const tal: Array<Bygge> = [];
+  const platser = new Map<string, number>();
+  const varldar = [ny, ...tidigare].map(varldFor);
+  const plats = (matt: string, grupp: Cellgrupp, avtryck: string): number => {
+    const nyckel = `${gruppnamn(matt, grupp)}#${avtryck}`;
+    const funnen = platser.get(nyckel);
+    if (funnen !== undefined) return funnen;
+    tal.push({ nyckel, matt, grupp, varde: undefined, utgivet: undefined, celler: [] });
+    platser.set(nyckel, tal.length - 1);
+    return tal.length - 1;
+  };
+  const trycktTal = (varld: Varld, matt: string, grupp: Cellgrupp): Bygge | undefined =>
+    tal[plats(matt, grupp, varld.avtryck(matt, grupp))];
+
+  const [nyVarld, ...gamlaVarldar] = varldar;
+  if (nyVarld === undefined) return { tal, samband: [], brutna: [] };
+  for (const tabell of ny.tabeller) {
+    for (const cell of tryckta(tabell, nyVarld, (grupp) => ({ grupp, antal: 0 }))) {
+      const bygge = trycktTal(nyVarld, tabell.matt, cell.grupp);
+      if (bygge === undefined) continue;
+      if (bygge.varde !== undefined && bygge.varde !== cell.antal) throw new OlikaTal(tabell.id);
+      bygge.varde = cell.antal;
+      bygge.celler.push({ tabell, cell });
+    }
+  }
+  tidigare.forEach((utgiven, i) => {
+    const varld = gamlaVarldar[i];
+    if (varld === undefined) return;
+    for (const tabell of utgiven.tabeller) {
+      for (const cell of tryckta(tabell, varld, (grupp) => ({ grupp, antal: 0 }))) {
+        const bygge = trycktTal(varld, tabell.matt, cell.grupp);
+        if (bygge === undefined) continue;
+        if (cell.antal === undefined) bygge.utgivet ??= "dolt";
+        else {
+          if (bygge.varde !== undefined && bygge.varde !== cell.antal)
+            throw new OlikaTal(tabell.id);
+          bygge.varde = cell.antal;
+          bygge.utgivet = "visat";
+        }
+      }
+    }
+  });
+  const samband = varldar.flatMap((varld) => sambandI(varld, tal, platser, plats));
+  return { tal, samband: utanDubbletter(samband), brutna: brutnaSamband(ny, tidigare) };
+}
+
+/** Ett och samma tal har olika värden: tabellerna är inte räknade på samma fakta. */
+export class OlikaTal extends Error {
+  readonly tabell: string;
+  constructor(tabell: string) {
+    super(
+      `Tabellen ${tabell} går inte ihop med de andra: samma tal eller summa har olika värden. Räkna om dem på samma fakta. The table does not agree with the others.`,
+    );
+    this.name = "OlikaTal";
+    this.tabell = tabell;
+  }
+}
+
+const varldFor = ({ id, dimensioner, tabeller, kohorter }: Varldsdel): Varld => {
+  const avtryck = new Map(kohorter.map((k) => [`${k.matt}|${k.period}`, k.avtryck]));
+  const uppslagna = efterId(dimensioner);
+  const mattdimensioner = new Map<string, Set<string>>();
+  for (const { matt, dimensioner: egna } of tabeller) {
+    const funna = mattdimensioner.get(matt) ?? new Set();
+    for (const dimension of egna) funna.add(dimension);
+    mattdimensioner.set(matt, funna);
+  }
+  return {
+    id,
+    dimensioner: uppslagna,
+    mattdimensioner,
+    avtryck: (matt, grupp) => avtryck.get(`${matt}|${periodI(grupp, uppslagna)}`) ?? `:${id}`,
+  };
+};
+
+type Varldsdel = {
+  readonly id: string;
+  readonly dimensioner: ReadonlyArray<Dimension>;
+  readonly tabeller: ReadonlyArray<Tabellform>;
+  readonly kohorter: ReadonlyArray<Kohort>;
+};
+
+function* tryckta<C extends { readonly grupp: Cellgrupp }>(
+  tabell: Tabellform & { readonly celler: ReadonlyArray<C> },
+  { dimensioner }: Varld,
+  noll: (grupp: Cellgrupp) => C,
+): Generator<C> {
+  const egna = new Map(
+    tabell.celler.map((cell) => {
+      const grupp = utanHelheter(cell.grupp, dimensioner);
+      return [gruppnamn("", grupp), { ...cell, grupp }];
+    }),
+  );
+  for (const grupp of grupper(tabell, dimensioner))
+    yield egna.get(gruppnamn("", grupp)) ?? noll(grupp);
+}
+
+/** Sambanden som gäller i världen, mellan alla tal som har dess avtryck. */
+function sambandI(
+  varld: Varld,
+  tal: ReadonlyArray<Bygge>,
+  platser: ReadonlyMap<string, number>,
+  plats: (matt: string, grupp: Cellgrupp, avtryck: string) => number,
+): ReadonlyArray<Byggsamband> {
+  const funna: Array<Byggsamband> = [];
+  const sedda = new Set<string>();
+  const finns = (matt: string, grupp: Cellgrupp): number | undefined =>
+    platser.get(`${gruppnamn(matt, grupp)}#${varld.avtryck(matt, grupp)}`);
+  for (let i = 0; i < tal.length; i++) {
+    const ett = tal[i];
+    if (ett === undefined || !ett.nyckel.endsWith(`#${varld.avtryck(ett.matt, ett.grupp)}`))
+      continue;
+    const tryckt = ett.celler.length > 0 || ett.utgivet !== undefined;
+    for (const id of varld.mattdimensioner.get(ett.matt) ?? []) {
+      const dimension = varld.dimensioner.get(id);
+      if (dimension === undefined) continue;
+      const kod = kodI(ett.grupp, dimension);
+      dimension.summor.forEach((summa, nummer) => {
+        if (summa.hel !== kod && !summa.delar.includes(kod)) return;
+        const namn = `${gruppnamn(ett.matt, medKod(ett.grupp, dimension, dimension.alla))}|${id}|${nummer}`;
+        if (sedda.has(namn)) return;
+        const platsFor = (annan: string) => finns(ett.matt, medKod(ett.grupp, dimension, annan));
+        const hel = platsFor(summa.hel);
+        const delar = summa.delar.map(platsFor);
+        const saknade = summa.delar.filter((_, nr) => delar[nr] === undefined);
+        if (
+          (!tryckt || hel === undefined) &&
+          (saknade.length > 0 || (!tryckt && hel === undefined))
+        )
+          return;
+        sedda.add(namn);
+        const skapa = (annan: string) => {
+          const grupp = medKod(ett.grupp, dimension, annan);
+          return plats(ett.matt, grupp, varld.avtryck(ett.matt, grupp));
+        };
+        const rest = (vilken: string) => plats(`${namn}|${vilken}#`, ett.grupp, varld.id);
+        for (const ett of sambandFor(summa, hel ?? skapa(summa.hel), delar, skapa, rest)) {
+          funna.push({ dimension: id, ...ett, klass: `${id}|${nummer}|${ett.klass}` });
+        }
+      });
+    }
+  }
+  for (const ett of funna) harled(ett, tal);
+  return funna;
+}
+
+/** Sambanden som kodsumman ger. Delar som inte är tryckta blir ett tal, eller en rest om de är flera. */
+function sambandFor(
+  { hel: helkod, delar: koder, slag }: Kodsumma,
+  hel: number,
+  delar: ReadonlyArray<number | undefined>,
+  skapa: (kod: string) => number,
+  rest: (vilken: string) => number,
+): ReadonlyArray<Samband> {
+  const med = (klass: string, led: ReadonlyArray<Led>): Samband => ({
+    klass,
+    tal: led.map(([plats]) => plats),
+    koefficienter: led.map(([, koefficient]) => koefficient),
+    koder: led.map(([, , kod]) => kod),
+  });
+  const helheten: Led = [hel, 1, helkod];
+  const kanda = delar.flatMap(
+    (del, nr): ReadonlyArray<Led> => (del === undefined ? [] : [[del, -1, koder[nr] ?? ""]]),
+  );
+  const saknade = koder.filter((_, nr) => delar[nr] === undefined);
+  if (slag === "tacker") {
+    const under = kanda.map((del, nr) =>
+      med(`under${nr}`, [helheten, del, [rest(`tacker-under${nr}`), -1, REST]]),
+    );
+    return saknade.length > 0
+      ? under
+      : [...under, med("over", [helheten, [rest("tacker-over"), 1, REST], ...kanda])];
+  }
+  const [forsta] = saknade;
+  if (forsta === undefined) return [med("delar", [helheten, ...kanda])];
+  const sista: Led = saknade.length === 1 ? [skapa(forsta), -1, forsta] : [rest("delar"), -1, REST];
+  return [med("delar", [helheten, ...kanda, sista])];
+}
+
+/** Talets plats, koefficient och kod. */
+type Led = readonly [number, number, string];
+
+/** Det som sambandet lämnar öppet: utan kod. */
+const REST = "";
+
+/** Räknar ut det enda okända talet i sambandet. */
+function harled({ tal, koefficienter }: Byggsamband, alla: ReadonlyArray<Bygge>): void {
+  let summa = 0;
+  let okant: { readonly tal: Bygge; readonly koefficient: number } | undefined;
+  for (const [nr, plats] of tal.entries()) {
+    const ett = alla[plats];
+    const koefficient = koefficienter[nr] ?? 0;
+    if (ett === undefined) return;
+    if (ett.varde !== undefined) summa += koefficient * ett.varde;
+    else if (okant === undefined) okant = { tal: ett, koefficient };
+    else return;
+  }
+  if (okant === undefined) {
+    if (summa !== 0) throw new OlikaTal(tabellen(tal, alla));
+    return;
+  }
+  okant.tal.varde = -summa / okant.koefficient;
+  if (okant.tal.varde < 0) throw new OlikaTal(tabellen(tal, alla));
+}
+
+const tabellen = (tal: ReadonlyArray<number>, alla: ReadonlyArray<Bygge>): string =>
+  tal.flatMap((plats) => alla[plats]?.celler.map(({ tabell }) => tabell.id) ?? [])[0] ?? "?";
+
+function utanDubbletter(samband: ReadonlyArray<Byggsamband>): ReadonlyArray<Byggsamband> {
+  const sedda = new Map(samband.map((ett) => [ett.tal.join(","), ett]));
+  return [...sedda.values()];
+}
+
+/** Mått och perioder som en tidigare publicering räknade på andra fakta. */
+const brutnaSamband = (
+  ny: Publicering,
+  tidigare: ReadonlyArray<Utgiven>,
+): ReadonlyArray<BrutetSamband> => {
+  const nya = new Map(ny.kohorter.map((k) => [`${k.matt}|${k.period}`, k.avtryck]));
+  return tidigare.flatMap(({ id, kohorter }) =>
+    kohorter
+      .filter(({ matt, period, avtryck }) => {
+        const nytt = nya.get(`${matt}|${period}`);
+        return nytt !== undefined && nytt !== avtryck;
+      })
+      .map(({ matt, period }) => ({ matt, period, tidigare: id })),
+  );
+};
