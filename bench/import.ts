@@ -11,9 +11,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { parseArgs } from "node:util";
-import { delaFil, krockar } from "@star-finsam/adapters-csv/node";
+import { delaFil, type Filbit, krockar } from "@star-finsam/adapters-csv/node";
 import { parse } from "csv-parse";
-import { arbetare } from "./importarbetare.ts";
+import { type Arbetare, arbetare } from "./importarbetare.ts";
 import { skrivFil } from "./importfil.ts";
 import { importera, tidFor, val } from "./importkorning.ts";
 
@@ -67,20 +67,21 @@ function lutning(punkter: ReadonlyArray<readonly [number, number]>): number {
 }
 
 const MB = 1e6;
-/** Två trådar: bitarna prövas, sedan läses de, var och en i sin tråd; bara antal och nycklar går mellan dem. */
+/** Två trådar, startade medan filen delas; de prövar och läser var sin bit. Bara antal och nycklar går mellan dem. */
 const tvaTradar = async (fil: string): Promise<number> => {
-  const bitar = (await delaFil(fil, val, 2)) ?? [];
-  const tradar = bitar.map((bit) => arbetare({ fil, bit }));
+  const tradar = [arbetare(fil), arbetare(fil)];
   try {
-    const provade = await Promise.all(tradar.map((trad) => trad.be({ slag: "prova" })));
-    let fore = 0;
-    const lasta = await Promise.all(
-      tradar.map((trad, i) => {
-        const svar = trad.be({ slag: "las", fore });
-        fore += provade[i]?.antal ?? 0;
-        return svar;
-      }),
-    );
+    const bitar = (await delaFil(fil, val, tradar.length)) ?? [];
+    const iTrad = <T>(gor: (trad: Arbetare, bit: Filbit, i: number) => Promise<T>) =>
+      Promise.all(
+        tradar.flatMap((trad, i) => {
+          const bit = bitar[i];
+          return bit === undefined ? [] : [gor(trad, bit, i)];
+        }),
+      );
+    const provade = await iTrad((trad, bit) => trad.be({ slag: "prova", bit }));
+    const fore = (i: number) => provade.slice(0, i).reduce((summa, { antal }) => summa + antal, 0);
+    const lasta = await iTrad((trad, bit, i) => trad.be({ slag: "las", bit, fore: fore(i) }));
     const dubbla = krockar(lasta.map(({ nycklar }) => nycklar)).flat();
     if (dubbla.length > 0) throw new Error("bänkens fil har inga dubbletter");
     return lasta.reduce((summa, { antal }) => summa + antal, 0);

@@ -5,12 +5,17 @@ import { isMainThread, parentPort, Worker, workerData } from "node:worker_thread
 import { type Filbit, lasBit, provaBit } from "@star-finsam/adapters-csv/node";
 import { val } from "./importkorning.ts";
 
-type Uppdrag = { readonly slag: "prova" } | { readonly slag: "las"; readonly fore: number };
-type Svar = { readonly antal: number; readonly nycklar: Int32Array };
+type Uppdrag =
+  | { readonly slag: "prova"; readonly bit: Filbit }
+  | { readonly slag: "las"; readonly bit: Filbit; readonly fore: number };
+type Svar = { readonly antal: number; readonly nycklar: Int32Array<ArrayBuffer> };
 
-/** En tråd för biten; `be` svarar när uppdraget är gjort. */
-export const arbetare = (data: { readonly fil: string; readonly bit: Filbit }) => {
-  const trad = new Worker(new URL(import.meta.url), { workerData: data });
+/** En tråd som är igång. */
+export type Arbetare = ReturnType<typeof arbetare>;
+
+/** Startar en tråd för filen; `be` svarar när uppdraget är gjort. */
+export const arbetare = (fil: string) => {
+  const trad = new Worker(new URL(import.meta.url), { workerData: fil });
   return {
     be: (uppdrag: Uppdrag): Promise<Svar> =>
       new Promise((klar, fel) => {
@@ -23,19 +28,20 @@ export const arbetare = (data: { readonly fil: string; readonly bit: Filbit }) =
 };
 
 const utfor = async (uppdrag: Uppdrag): Promise<Svar> => {
-  const { fil, bit }: { readonly fil: string; readonly bit: Filbit } = workerData;
+  const fil: string = workerData;
   if (uppdrag.slag === "prova") {
-    const { datarader } = await provaBit(fil, bit, val);
+    const { datarader } = await provaBit(fil, uppdrag.bit, val);
     return { antal: datarader, nycklar: new Int32Array() };
   }
-  const { delar, nycklar } = await lasBit(fil, bit, val, uppdrag.fore);
+  const { delar, nycklar } = await lasBit(fil, uppdrag.bit, val, uppdrag.fore);
   let antal = 0;
   for await (const del of delar) antal += del.fakta.length;
-  return { antal, nycklar: nycklar() };
+  return { antal, nycklar: Int32Array.from(nycklar()) };
 };
 
 if (!isMainThread) {
   parentPort?.on("message", async (uppdrag: Uppdrag) => {
-    parentPort?.postMessage(await utfor(uppdrag));
+    const svar = await utfor(uppdrag);
+    parentPort?.postMessage(svar, [svar.nycklar.buffer]);
   });
 }

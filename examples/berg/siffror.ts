@@ -17,4 +17,4 @@ const val = { kalla: "arenden", fil, profil: starArendelista, registrerad, pseud
 const fakta = [...lasBytes(await readFile(fil), val)].flatMap((del) => del.fakta);
 const underlag = underlagAv(fold(fakta), faktumslag);
 const rader = rakna({ nyckeltal: katalog, period, fonster: "enskild" }, underlag);
-console.log(JSON.stringify(nyckeltalsrader(skydda(rader)), undefined, 2));
+console.log(JSON.stringify(nyckeltalsrader(await skydda(rader)), undefined, 2));

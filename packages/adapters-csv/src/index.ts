@@ -15,7 +15,6 @@ export {
   RadtypId,
   tolkaProfil,
 } from "./profil/index.ts";
-export { medOsakertKon } from "./profil/osakertKon.ts";
 export { provaProfil } from "./profil/prova.ts";
 export { somTableSchema, type TableSchema, type TableSchemaFalt } from "./profil/tableSchema.ts";
 export {

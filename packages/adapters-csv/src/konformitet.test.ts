@@ -2,13 +2,7 @@
  * CSV-adaptern genom det prov som varje adapter ska klara, med de medföljande profilerna.
  */
 import type { Lasval } from "@star-finsam/core/adapter";
-import {
-  conformance,
-  type Exempel,
-  type Kallformat,
-  type Provkorare,
-  registrera,
-} from "@star-finsam/core/testing";
+import { conformance, type Exempel, type Kallformat, registrera } from "@star-finsam/core/testing";
 import { describe, it } from "vitest";
 import type { CsvVal } from "./CsvVal.ts";
 import { csvAdapter } from "./las.ts";
@@ -154,30 +148,21 @@ const ekonomi: Exempel = {
   ],
 };
 
-/** Provkörare där ett känt fel väntas: när det rättas blir provet rött, och undantaget tas bort. */
-const utom = (kant: string): Provkorare => ({
-  describe,
-  it: (namn, prov) => (namn.startsWith(`${kant}:`) ? it.fails(namn, prov) : it(namn, prov)),
-});
-
 const UTAN_IDENTITET = ["samordningsnummer", "personnumrets-skrivsatt", "fel-kontrollsiffra"];
 
 registrera({ describe, it }, "star-arendelista", proven(starArendelista, arendelista));
 // Samma lista som en ström som inte ryms i bufferten: delarna är preliminära tills den är slut.
-// Känt fel: sista raden tappas när filen slutar utan radslut, eller med ett ensamt CR.
 registrera(
-  utom("radslut"),
+  { describe, it },
   "star-arendelista som ström",
   proven(starArendelista, arendelista, { buffert: 64 }),
 );
 registrera({ describe, it }, "star-insatser", proven(starInsatser, insatser), UTAN_IDENTITET);
-// Känt fel: närvarande och frånvarande står i kolumnernas ordning i TeammoteHallet.
-registrera(utom("kolumnernas-ordning"), "star-moten", proven(starMoten, moten), [
+registrera({ describe, it }, "star-moten", proven(starMoten, moten), [
   "hundratusen-rader",
   ...UTAN_IDENTITET,
 ]);
-// Känt fel: tio siffror i en beloppscell läses som miljarder kronor, och personnumret står i faktumet.
-registrera(utom("inga-personnummer-i-fakta"), "star-ekonomi", proven(starEkonomi, ekonomi), [
+registrera({ describe, it }, "star-ekonomi", proven(starEkonomi, ekonomi), [
   "hundratusen-rader",
   "31-februari",
   ...UTAN_IDENTITET,

@@ -6,9 +6,11 @@
 
 import type { Adapter, Importdel } from "@star-finsam/core/adapter";
 import { type Kodningsstart, startaKodning } from "./bytes/avkodning.ts";
+import { fogade } from "./bytes/fogade.ts";
 import { BUFFERT, type CsvVal, MAX_BYTE } from "./CsvVal.ts";
 import { avvisad, fastFilfel } from "./Filfel.ts";
 import { type Lasning, type Lassatt, nyLasning } from "./lasning.ts";
+import { medMarktKon } from "./profil/osakertKon.ts";
 import type { Filfelskod } from "./texter.ts";
 
 /** Så mycket åt gången läses av det som redan ligger i minnet. Unit: bytes. */
@@ -23,7 +25,7 @@ export function* lasBytes(bytes: Uint8Array, val: CsvVal): Generator<Importdel> 
   const start = borja(bytes, false, val);
   if (typeof start === "string") return yield filfel(val, start);
   for (const dom of hela(bytes, nyLasning(val, start, "prova"))) return yield dom;
-  yield* hela(bytes, nyLasning(val, start, "las"));
+  for (const del of hela(bytes, nyLasning(val, start, "las"))) yield medMarktKon(del, val.profil);
 }
 
 /** Läser ett flöde av bytes. */
@@ -86,21 +88,31 @@ function nyStrom(val: CsvVal, start: Kodningsstart, satt: Lassatt, preliminar = 
   const lasning = nyLasning(val, start, satt);
   const { storlek } = val;
   let last = 0;
-  function* mata(bit: Uint8Array, sist = false): Generator<Importdel> {
-    for (let fran = 0; fran < bit.length || sist; fran += BIT) {
+  let vantar: Uint8Array = new Uint8Array();
+  function* mata(bit: Uint8Array, sist: boolean): Generator<Importdel> {
+    for (let fran = 0; fran < bit.length || (sist && fran === 0); fran += BIT) {
       const stycke = bit.subarray(fran, fran + BIT);
       last += stycke.length;
       const klart = storlek === undefined ? 0 : Math.min(1, last / storlek);
-      for (const del of lasning.mata(stycke, sist, klart))
+      for (const ny of lasning.mata(stycke, sist && fran + BIT >= bit.length, klart)) {
+        const del = medMarktKon(ny, val.profil);
         yield preliminar ? { ...del, preliminar: true } : del;
-      if (sist || lasning.avvisad()) return;
+      }
+      if (lasning.avvisad()) return;
     }
+  }
+  /** En bit hålls inne, så att den sista alltid är känd och aldrig tom. */
+  function* nasta(bit: Uint8Array): Generator<Importdel> {
+    if (bit.length === 0) return;
+    const fore = vantar;
+    vantar = bit;
+    yield* mata(fore, false);
   }
   return {
     start,
     huvud: new Uint8Array(),
-    mata: (bit) => mata(bit),
-    slut: () => mata(new Uint8Array(), true),
+    mata: nasta,
+    slut: () => mata(vantar, true),
     avvisad: lasning.avvisad,
   };
 }
@@ -116,15 +128,3 @@ function* hela(bytes: Uint8Array, lasning: Lasning): Generator<Importdel> {
 }
 
 const filfel = (val: CsvVal, kod: Filfelskod): Importdel => avvisad(val.fil, fastFilfel(kod));
-
-function fogade(bitar: ReadonlyArray<Uint8Array>, langd: number): Uint8Array {
-  const [enda] = bitar;
-  if (bitar.length === 1 && enda !== undefined) return enda;
-  const ut = new Uint8Array(langd);
-  let plats = 0;
-  for (const bit of bitar) {
-    ut.set(bit, plats);
-    plats += bit.length;
-  }
-  return ut;
-}

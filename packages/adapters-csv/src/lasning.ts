@@ -5,11 +5,12 @@
 import type { Importdel } from "@star-finsam/core/adapter";
 import { avkodningAv, type Kodningsstart } from "./bytes/avkodning.ts";
 import { type CsvVal, granserFor } from "./CsvVal.ts";
-import { avvisad, type Filfel, fastFilfel, postfel } from "./Filfel.ts";
+import { avvisad, type Filfel, fastFilfel, filfelAv, postfel } from "./Filfel.ts";
 import { avgransarnamn } from "./poster/avgransare.ts";
-import { nyRaddelare, type Raddelare } from "./poster/raddelare.ts";
+import { nyRaddelare, type Raddelare, radbrytningar } from "./poster/raddelare.ts";
 import { forstaDel, nyRadmottagare, type Radmottagare, type Radstart } from "./radmottagare.ts";
 import { type Inledning, lasInledning } from "./rubrik/inledning.ts";
+import type { Filfelskod } from "./texter.ts";
 import * as texter from "./texter.ts";
 
 /** `prova` lämnar bara den del som avvisar filen; `las` lämnar allt. */
@@ -59,6 +60,14 @@ export const nyLasning = (
     yield avvisad(val.fil, fel, avkodning.noteringar());
   }
 
+  /** Felet, med raden och antalet när filen är skriven på två sätt. */
+  function kodningsfel(kod: Filfelskod): Filfel {
+    const brott = avkodning.brott();
+    if (kod !== "FIL_BLANDAD_KODNING" || brott === undefined) return fastFilfel(kod);
+    const rad = (fil?.delare.slutrad() ?? 1 + radbrytningar(huvud)) + brott.rader;
+    return filfelAv(kod, texter.blandadPaRad(rad, brott.trasiga), rad);
+  }
+
   /** Öppnar filen när dess början räcker för att avgöra avgränsare och rubrik. */
   function oppna(sist: boolean): Filfel | undefined {
     if (!sist && huvud.length < krav) return undefined;
@@ -74,7 +83,7 @@ export const nyLasning = (
 
   function* mata(bytes: Uint8Array, sist: boolean, klart: number): Generator<Importdel> {
     const last = avkodning.mata(bytes, sist);
-    if (typeof last === "string") return yield* avvisa(fastFilfel(last));
+    if (typeof last === "string") return yield* avvisa(kodningsfel(last));
     if (tom && last.text.trim() !== "") tom = false;
     if (sist && tom) return yield* avvisa(fastFilfel("FIL_TOM"));
     if (fil === undefined) {

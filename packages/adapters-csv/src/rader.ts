@@ -15,23 +15,13 @@ import {
   nyBlandning,
 } from "./avtryck.ts";
 import type { CsvVal } from "./CsvVal.ts";
-import {
-  blandaPlats,
-  type Cellsammanhang,
-  type Cellvarde,
-  cellasare,
-  DOLD,
-  type Kolumnlasare,
-  kolumnlasare,
-  type Lastcell,
-  saknas,
-} from "./celler/index.ts";
+import { blandaPlats, type Cellsammanhang, type Cellvarde, DOLD, saknas } from "./celler/index.ts";
 import { faktabyggare } from "./faktabyggare.ts";
+import { type Kolumnplan, kolumnplaner } from "./kolumnplan.ts";
 import type { Radlage } from "./poster/Radlage.ts";
-import type { Kolumn, Monsterkolumn } from "./profil/index.ts";
 import { nyckelFor } from "./radnyckel.ts";
 import { regelprov } from "./radregler.ts";
-import { type Alternativ, radvarden } from "./radvarden.ts";
+import { type Alternativ, markera, radvarden } from "./radvarden.ts";
 import type { Rubrik } from "./rubrik/Rubrik.ts";
 import * as texter from "./texter.ts";
 
@@ -48,25 +38,6 @@ export type LastRad = {
   readonly fakta: (nyckel: string) => ReadonlyArray<Faktum>;
 };
 
-/** Vad som görs med cellerna i en kolumn i filen. */
-type Kolumnplan =
-  | { readonly _tag: "Okand" }
-  | {
-      readonly _tag: "Falt";
-      readonly index: number;
-      readonly kolumn: Kolumn;
-      readonly las: Kolumnlasare;
-      readonly tom: Lastcell;
-    }
-  | {
-      readonly _tag: "Monster";
-      readonly falt: string;
-      readonly kod: string;
-      readonly las: Kolumnlasare;
-      readonly tom: Lastcell;
-    };
-
-const OKAND: Kolumnplan = { _tag: "Okand" };
 const INGA: ReadonlyArray<Brist> = [];
 
 /** Läsaren för filens datarader. */
@@ -101,39 +72,39 @@ export const radlasare = (
     brister.push(kolumn === undefined ? brist : { ...brist, kolumn });
   };
 
-  const lasFalt = (kolumn: Kolumn, varde: Cellvarde, rad: number): void => {
-    if (varde._tag === "Fel") anmark(rad, varde.kod, "stopp", varde.text, kolumn.falt);
+  const anmarkCell = (falt: string, varde: Cellvarde, rad: number): void => {
+    if (varde._tag === "Fel") anmark(rad, varde.kod, "stopp", varde.text, falt);
     if (varde._tag === "Koder" && varde.varning !== undefined)
-      anmark(rad, varde.varning.kod, "varning", varde.varning.text, kolumn.falt);
+      anmark(rad, varde.varning.kod, "varning", varde.varning.text, falt);
+  };
+
+  const lasIdentitet = ({ falt }: Kolumnplan, varde: Cellvarde, rad: number): void => {
+    if (varde._tag === "Identitet" && varde.identitet.sekelAntaget)
+      anmark(rad, "SEKEL_GISSAT", "varning", texter.sekelGissat, falt);
+    blanda(varde._tag === "Identitet" ? pseudonym(varde.identitet.nummer) : DOLD);
+    laggCell(avtryck, cellens.a, cellens.b);
   };
 
   const lasCeller = (lage: Radlage): void => {
+    const { fran, till, rad } = lage;
     for (let plats = 0; plats < plan.length; plats++) {
-      const kolumn = plan[plats] ?? OKAND;
-      if (kolumn._tag === "Okand") {
+      const kolumn = plan[plats];
+      if (kolumn === undefined) continue;
+      const { slag } = kolumn;
+      const tom = fran[plats] === till[plats];
+      if (slag === "okand" && !tom) {
         blandaPlats(cellens, lage, plats);
         laggCell(avtryck, cellens.a, cellens.b);
         continue;
       }
-      const tom = lage.fran[plats] === lage.till[plats];
       const last = tom ? kolumn.tom : kolumn.las(lage, plats);
       const { varde } = last;
-      if (kolumn._tag === "Monster") {
-        if (varde._tag === "Fel") anmark(lage.rad, varde.kod, "stopp", varde.text, kolumn.falt);
+      if (last.anmarkt) anmarkCell(kolumn.falt, varde, rad);
+      if (kolumn.index >= 0) varden[kolumn.index] = varde;
+      else if (slag === "monster")
         markera(markeringar, kolumn.falt, kolumn.kod, varde._tag === "Markering");
-        laggCell(avtryck, last.a, last.b);
-        continue;
-      }
-      varden[kolumn.index] = varde;
-      if (last.anmarkt) lasFalt(kolumn.kolumn, varde, lage.rad);
-      if (kolumn.kolumn.typ !== "personidentitet") {
-        laggCell(avtryck, last.a, last.b);
-        continue;
-      }
-      if (varde._tag === "Identitet" && varde.identitet.sekelAntaget)
-        anmark(lage.rad, "SEKEL_GISSAT", "varning", texter.sekelGissat, kolumn.kolumn.falt);
-      blanda(varde._tag === "Identitet" ? pseudonym(varde.identitet.nummer) : DOLD);
-      laggCell(avtryck, cellens.a, cellens.b);
+      if (slag === "identitet") lasIdentitet(kolumn, varde, rad);
+      else laggCell(avtryck, last.a, last.b);
     }
   };
 
@@ -145,7 +116,7 @@ export const radlasare = (
   };
 
   return (lage, nummer) => {
-    brister = [];
+    if (brister.length > 0) brister = [];
     stoppad = false;
     nollstall(avtryck);
     if (markeringar.size > 0) markeringar.clear();
@@ -161,35 +132,6 @@ export const radlasare = (
     return { brister: brister.length === 0 ? INGA : brister, stoppad, avtryck, nyckel, fakta };
   };
 };
-
-function kolumnplaner(rubrik: Rubrik, sammanhang: Cellsammanhang): ReadonlyArray<Kolumnplan> {
-  const plan: Array<Kolumnplan> = Array.from({ length: rubrik.bredd }, () => OKAND);
-  for (const [index, { plats, kolumn }] of rubrik.falt.entries()) {
-    const lasare = kolumnlasare(kolumn, cellasare(kolumn, sammanhang));
-    plan[plats] = { _tag: "Falt", index, kolumn, ...lasare };
-  }
-  for (const { plats, kolumn, kod } of rubrik.monster) {
-    const markering = markeringskolumn(kolumn, kod);
-    const lasare = kolumnlasare(markering, cellasare(markering, sammanhang));
-    plan[plats] = { _tag: "Monster", falt: kolumn.falt, kod, ...lasare };
-  }
-  return plan;
-}
-
-const markeringskolumn = ({ falt, ja, saknas: ord }: Monsterkolumn, kod: string): Kolumn => ({
-  falt,
-  alias: [kod],
-  typ: "markering",
-  ja,
-  obligatorisk: "nej",
-  ...(ord === undefined ? {} : { saknas: ord }),
-});
-
-function markera(alla: Map<string, Alternativ>, falt: string, kod: string, ja: boolean): void {
-  const alternativ = alla.get(falt) ?? { ja: [], nej: [] };
-  (ja ? alternativ.ja : alternativ.nej).push(kod);
-  alla.set(falt, alternativ);
-}
 
 /** Pseudonymen, som minns det sista numret: avtrycket och fakta frågar efter samma. */
 function sistaPseudonymen(pseudonym: CsvVal["pseudonym"]): CsvVal["pseudonym"] {

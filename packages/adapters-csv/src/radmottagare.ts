@@ -1,27 +1,31 @@
 /**
- * Tar emot filens rader en och en och samlar det de ger till delar om tusen.
+ * Tar emot filens rader en och en och samlar det de ger till delar.
  */
-import type { Brist, Importdel, Radutfall } from "@star-finsam/core/adapter";
-import type { Faktum } from "@star-finsam/core/faktum";
+import type { Brist, Importdel } from "@star-finsam/core/adapter";
 import type { Text } from "@star-finsam/core/kernel";
-import { blandaCell, nyBlandning } from "./avtryck.ts";
 import type { Kodningsvarning } from "./bytes/bevis.ts";
 import type { CsvVal, Granser } from "./CsvVal.ts";
 import { type Filfel, filfelAv } from "./Filfel.ts";
-import { type Nyckelregister, nyttNyckelregister } from "./nyckelregister.ts";
-import type { Radlage } from "./poster/Radlage.ts";
-import { type LastRad, radlasare } from "./rader.ts";
+import { nyttNyckelregister } from "./nyckelregister.ts";
+import { cell, type Radlage } from "./poster/Radlage.ts";
+import { bedomare, tomDel } from "./radbedomning.ts";
+import { radlasare } from "./rader.ts";
 import { radslag } from "./radslag.ts";
 import { lamnar } from "./radtyper/index.ts";
 import { type Inledning, kolumnvarningar, type Tabellhuvud } from "./rubrik/inledning.ts";
+import { kolumnplats } from "./rubrik/kolumnplats.ts";
 import * as texter from "./texter.ts";
 
-const RADER_PER_DEL = 1000;
+/** Små delar är borta innan skräpsamlaren hinner kopiera dem. */
+const RADER_PER_DEL = 250;
 
 /** En tabell vars rubrik är funnen. `hoppade`: rader före den första posten. */
 export type Inledd = Tabellhuvud & Pick<Inledning, "hoppade">;
 
-/** Mottagaren. `taEmot` ger ett fel som avvisar filen. */
+/**
+ * Mottagaren. `taEmot` ger ett fel som avvisar filen; en rad som kan ge ett nytt slags fel ska `dataradsprov` i `node/` inte
+ * godkänna.
+ */
 export type Radmottagare = {
   readonly taEmot: (lage: Radlage) => Filfel | undefined;
   readonly fylld: () => boolean;
@@ -61,7 +65,13 @@ export const nyRadmottagare = (
     }
     const utan = slag(lage, index);
     if (utan === "ny_rubrik") return filfelAv("FIL_NY_RUBRIK", texter.nyRubrik(rad), rad);
-    if (utan === undefined) nummer += 1;
+    if (utan === undefined) {
+      nummer += 1;
+      const plats = lage.antal === rubrik.bredd ? utanRubrik(rubrik.blanka, lage) : undefined;
+      if (plats !== undefined) {
+        return filfelAv("FIL_BLANK_RUBRIK", texter.blankRubrik(kolumnplats(plats)), rad);
+      }
+    }
     if (satt === "prova") return undefined;
     if (utan === undefined) {
       bedom(rad, las(lage, nummer), del);
@@ -93,6 +103,19 @@ export const nyRadmottagare = (
   };
 };
 
+/**
+ * Den första ifyllda cellen under en tom rubrik. Den avvisar filen: kolumnen kan vara en som tappat sin rubrik, och då är
+ * det inte säkert vad de andra är. En kolumn som är tom rakt igenom bär inget och nämns inte; kalkylprogram lämnar sådana
+ * efter sig i slutet av raderna.
+ */
+function utanRubrik(blanka: ReadonlyArray<number>, lage: Radlage): number | undefined {
+  for (const plats of blanka) {
+    const fylld = lage.fran[plats] !== lage.till[plats];
+    if (fylld && cell(lage, plats).trim() !== "") return plats;
+  }
+  return undefined;
+}
+
 const INGA_RADER: Kodningsvarning = { kod: "INGA_RADER", text: texter.ingaRader };
 
 /** Den första delen: vad filen kan lämna, hur den lästes och vilka kolumner som saknas. */
@@ -108,62 +131,6 @@ export const forstaDel = (
   lamnar: lamnar(val.profil.radtyp, new Set(rubrik.falt.map(({ kolumn }) => kolumn.falt))),
   noteringar,
 });
-
-type Vaxandedel = {
-  readonly fakta: Array<Faktum>;
-  readonly brister: Array<Brist>;
-  readonly rader: Array<Radutfall>;
-};
-
-const tomDel = (): Vaxandedel => ({ fakta: [], brister: [], rader: [] });
-
-/** Avgör radens åtgärd och minns nycklarna: samma rad igen är en dubblett, samma nyckel på annan rad en konflikt. */
-function bedomare(
-  val: CsvVal,
-  register: Nyckelregister,
-): (rad: number, last: LastRad, del: Vaxandedel) => void {
-  const nyckelns = nyBlandning();
-  const egna = val.profil.upprepning === "egna";
-  return (rad, last, del) => {
-    const { brister, nyckel } = last;
-    if (nyckel === undefined || last.stoppad) {
-      del.rader.push({ rad, atgard: "karantan" });
-      for (const brist of brister) del.brister.push(brist);
-      return;
-    }
-    blandaCell(nyckelns, nyckel, 0, nyckel.length, false);
-    if (egna) {
-      const hel = `${nyckel}/${register.rakna(nyckelns.a, nyckelns.b)}`;
-      return importera(rad, last, hel, del);
-    }
-    const svar = register.prova(nyckelns.a, nyckelns.b, last.avtryck.a, rad);
-    if (svar._tag === "Ny") return importera(rad, last, nyckel, del);
-    if (svar._tag === "Dubblett") {
-      del.rader.push({ rad, atgard: "dubblett" });
-      return;
-    }
-    del.rader.push({ rad, atgard: "karantan" });
-    const text = texter.nyckelUpptagen(svar.rad);
-    del.brister.push(...brister, {
-      kod: "NYCKEL_UPPTAGEN",
-      allvar: "stopp",
-      fil: val.fil,
-      rad,
-      text,
-    });
-  };
-}
-
-function importera(
-  rad: number,
-  { brister, fakta }: LastRad,
-  nyckel: string,
-  del: Vaxandedel,
-): void {
-  del.rader.push({ rad, atgard: "importerad" });
-  for (const brist of brister) del.brister.push(brist);
-  for (const faktum of fakta(nyckel)) del.fakta.push(faktum);
-}
 
 const foreRubrik = (val: CsvVal, rad: number): Brist => ({
   kod: "RAD_FORE_RUBRIK",

@@ -5,7 +5,8 @@ import { ordvakt } from "./celler/index.ts";
 import type { Post } from "./poster/Post.ts";
 import { cell, celler, forstaFyllda, type Radlage } from "./poster/Radlage.ts";
 import { jamforelseform, type Kolumn, type Profil } from "./profil/index.ts";
-import { aliasregister, type Rubrik } from "./rubrik/Rubrik.ts";
+import { aliasregister } from "./rubrik/kolumnsok.ts";
+import type { Rubrik } from "./rubrik/Rubrik.ts";
 
 /** Slaget av en post som inte är en datarad. `ny_rubrik` stoppar filen. */
 export type Radslag = "tom" | "rubrik" | "summa" | "fore_rubrik" | "ny_rubrik";
@@ -20,30 +21,53 @@ export type Slagprov = (lage: Radlage, index: number) => Radslag | undefined;
  */
 export function radslag(profil: Profil, rubrikpost: Post, rubrik: Rubrik): Slagprov {
   const summaord = new Set(profil.summaord.map(jamforelseform));
-  const rubrikceller = rubrikpost.celler.map(jamforelseform);
-  const rubrikensFyllda = fyllda(rubrikpost.celler);
-  const summaEllerRubrik = ordvakt([
-    ...rubrikceller,
-    ...[...summaord].flatMap((ord) => [ord, `${ord}:`]),
-  ]);
+  const { grupp } = rubrik;
+  const rubrikrader = [rubrikpost, ...(grupp === undefined ? [] : [grupp])].map(
+    ({ celler: egna }) => egna.map(jamforelseform),
+  );
+  const rubrikensFyllda = fyllda(rubrik.namn);
+  const summaEllerRubrik = ordvakt(forstaord(profil, rubrikrader.flat()));
   const arSumma = summaprov(rubrik, summaord);
-  const arNy = nyRubrik(profil, rubrikceller);
+  const arNy = nyRubrik(profil, rubrikrader[0] ?? []);
   const arRubrik = (egna: ReadonlyArray<string>): boolean =>
-    egna.every((text, plats) => jamforelseform(text) === rubrikceller[plats]);
+    rubrikrader.some((rad) =>
+      egna.every((text, plats) => jamforelseform(text) === (rad[plats] ?? "")),
+    );
   return (lage, index) => {
     const forsta = forstaFyllda(lage);
     if (forsta === -1) return "tom";
-    if (index <= rubrik.index)
-      return index === rubrik.index ? "rubrik" : fore(lage, rubrikensFyllda);
+    if (index <= rubrik.index) {
+      const egen = index === rubrik.index || lage.rad === grupp?.rad;
+      return egen ? "rubrik" : fore(lage, rubrikensFyllda);
+    }
     if (summaEllerRubrik(lage.text, lage.fran[forsta] ?? 0, lage.till[forsta] ?? 0)) {
       const egna = celler(lage);
       const ord = jamforelseform(egna[forsta] ?? "");
       if (arSumma(ord, egna)) return "summa";
-      if (rubrikceller.includes(ord) && arRubrik(egna)) return "rubrik";
+      if (rubrikrader.some((rad) => rad.includes(ord)) && arRubrik(egna)) return "rubrik";
     }
     return arNy(lage) ? "ny_rubrik" : undefined;
   };
 }
+
+/** Orden som en summarad eller en upprepad rubrik kan börja med, i jämförelseform. */
+const forstaord = (profil: Profil, rubrikceller: ReadonlyArray<string>): ReadonlyArray<string> => [
+  ...rubrikceller,
+  ...profil.summaord.map(jamforelseform).flatMap((ord) => [ord, `${ord}:`]),
+];
+
+/**
+ * Alla ord som kan göra en rad efter rubriken till något annat än en datarad: står inget av dem i någon av de första
+ * `SEDDA` cellerna, och är den första cellen inte blank, är raden en datarad.
+ */
+export const sarskildaOrd = (
+  profil: Profil,
+  { celler: egna }: Post,
+  { grupp }: Rubrik,
+): ReadonlyArray<string> => [
+  ...forstaord(profil, [...egna, ...(grupp?.celler ?? [])].map(jamforelseform)).filter(Boolean),
+  ...aliasregister(profil).keys(),
+];
 
 const fore = (lage: Radlage, rubrikensFyllda: number): Radslag => {
   const ifylld = fyllda(celler(lage));
@@ -67,7 +91,8 @@ function summaprov(
 /** Sant om ett summaord kan vara ett riktigt värde i kolumnen. */
 const arText = ({ typ }: Kolumn): boolean => typ === "nyckel" || typ === "text";
 
-const SEDDA = 3;
+/** Så många av radens celler avgör om den kan vara en rubrik. */
+export const SEDDA = 3;
 
 /** En rad efter rubriken som mest är kända rubriker, men inte just de i rubriken. */
 function nyRubrik(profil: Profil, rubrikceller: ReadonlyArray<string>): (lage: Radlage) => boolean {

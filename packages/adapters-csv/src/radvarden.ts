@@ -8,6 +8,18 @@ import type { Kodad, Kodprov, Radvarden } from "./radtyper/Radtyp.ts";
 /** Kodernas namn i mönsterkolumnerna, delade efter om cellen är markerad. */
 export type Alternativ = { readonly ja: Array<string>; readonly nej: Array<string> };
 
+/** Lägger en cell i en mönsterkolumn till fältets alternativ. */
+export function markera(
+  alla: Map<string, Alternativ>,
+  falt: string,
+  kod: string,
+  ja: boolean,
+): void {
+  const alternativ = alla.get(falt) ?? { ja: [], nej: [] };
+  (ja ? alternativ.ja : alternativ.nej).push(kod);
+  alla.set(falt, alternativ);
+}
+
 /** Värdena i raden just nu, efter fältets plats i planen. */
 export type Radtillstand = {
   readonly platser: ReadonlyMap<string, number>;

@@ -71,6 +71,23 @@ describe("bitarna", () => {
     },
   );
 
+  it("den sista raden kommer med också utan radbrytning efter sig, hur filen än är styckad", async () => {
+    const bytes = Buffer.from(fil(40).trimEnd());
+    const facit = samla(lasBytes(Buffer.from(fil(40)), val()));
+    const medLasning = (buffert: number, igen: boolean, storlek: number) =>
+      strom(bytes, storlek, igen ? { buffert, igen: () => bitar(bytes, storlek) } : { buffert });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(1, 64, bytes.length - 1, bytes.length, 10_000),
+        fc.constantFrom(1, 300, 10_000),
+        fc.boolean(),
+        async (storlek, buffert, igen) => {
+          expect(samla(await medLasning(buffert, igen, storlek))).toEqual(facit);
+        },
+      ),
+    );
+  });
+
   it("bara ASCII i början: den första byten över 7F avgör, hur sent den än kommer", async () => {
     const ascii = `Arendenr;${RUBRIK.split(";").slice(1).join(";")}`
       .replaceAll("ö", "o")
@@ -124,11 +141,59 @@ describe("domen", () => {
       iconv.encode(`${rad(98, "Åre")}\n`, "windows-1252"),
     ]);
     for (const buffert of [100, 1_000_000]) {
-      expect(samla(await strom(blandad, 64, { buffert })).koder).toEqual(["FIL_BLANDAD_KODNING@-"]);
+      const delar = await strom(blandad, 64, { buffert });
+      expect(samla(delar).koder).toEqual(["FIL_BLANDAD_KODNING@52"]);
+      const [brist] = delar.flatMap((del) => del.brister);
+      expect(brist?.text.sv).toContain("rad 52; minst 1 finns");
     }
     const tvingad = samla(await strom(blandad, 64, { kodning: "windows-1252" }));
     expect(tvingad.koder).toContain("FIL_INGEN_RUBRIK@-");
   });
+});
+
+describe("raden där kodningen byter", () => {
+  const utf8 = Buffer.from("å");
+  const latin = Buffer.from([0xe5]);
+  const ascii = (antal: number) =>
+    Buffer.from(
+      fil(antal)
+        .replace("Ärendenr", "arende")
+        .replace("Kön", "kon")
+        .replace("Ärendetyp", "arendetyp")
+        .replaceAll('"Åre"', "2321"),
+    );
+  const cell = '"en\nrad\r\ntill";';
+  it.each<[string, ReadonlyArray<Uint8Array>, number]>([
+    ["efter UTF-8", [Buffer.from(fil(200)), latin], 202],
+    ["efter en citerad cell med radbrytningar", [Buffer.from(fil(9) + cell), latin], 13],
+    ["i en början som bara är ASCII", [ascii(200), utf8, utf8, latin], 202],
+    ["på första raden", [utf8, utf8, latin, Buffer.from(fil(3))], 1],
+  ])("%s, hur bitarna än faller", async (_, delar, vantad) => {
+    const bytes = Buffer.concat([...delar, Buffer.from("\n")]);
+    for (const storlek of [1, 7, 64, 100_000]) {
+      for (const buffert of [1, 1_000_000]) {
+        const { koder } = samla(await strom(bytes, storlek, { buffert }));
+        expect(koder.at(-1)).toBe(`FIL_BLANDAD_KODNING@${vantad}`);
+      }
+    }
+  });
+});
+
+describe("det första tecknet utanför ASCII", () => {
+  it.each(["utf-8", "windows-1252"])(
+    "i %s avgör kodningen också när en bit slutar i det",
+    async (kodning) => {
+      const rubrik = RUBRIK.replace("Ärendenr", "arende")
+        .replace("Kön", "kon")
+        .replace("Ärendetyp", "arendetyp");
+      const bytes = iconv.encode(`${rubrik}\n${rad(1)}\n${rad(2, "Åre")}\n`, kodning);
+      for (const storlek of [1, 2, 3]) {
+        const svar = samla(await strom(bytes, storlek, { buffert: 1 }));
+        expect(svar).toEqual(samla(lasBytes(bytes, val())));
+        expect(svar.rader.importerad).toBe(2);
+      }
+    },
+  );
 });
 
 describe("gränserna", () => {

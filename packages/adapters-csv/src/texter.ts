@@ -4,6 +4,9 @@
  */
 import { type Text, text } from "@star-finsam/core/kernel";
 
+/** Så många kolumner räknas upp i en mening. */
+const VISADE = 20;
+
 /** Brister som gäller hela filen: den läses inte. */
 export const filfel = {
   FIL_TOM: text(
@@ -98,18 +101,52 @@ export const nyRubrik = (rad: number): Text =>
     `Line ${rad} is a new header with other columns. Split the file there, or give all parts the same columns.`,
   );
 
-/** Ingen rad ser ut som profilens rubrikrad. */
-export const ingenRubrik = (profil: string, saknade: ReadonlyArray<string>): Text =>
+/** Ingen rad, eller inga två, ser ut som profilens rubrik. */
+export const ingenRubrik = (profil: string, saknade: ReadonlyArray<string>, tva: boolean): Text =>
   text(
-    `Ingen rubrikrad passar profilen ${profil}. Det saknas: ${saknade.join(", ")}. Kontrollera att filen hör till profilen, eller lägg till filens rubriker som alias i en egen profil.`,
-    `No header row fits the profile ${profil}. Missing: ${saknade.join(", ")}. Check that the file belongs to the profile, or add the file's headers as aliases in a profile of your own.`,
+    `${tva ? "Inga två rader" : "Ingen rad"} i filens början passar profilen ${profil}. Det saknas: ${saknade.join(", ")}. Kontrollera att filen hör till profilen, eller lägg till filens rubriker som alias i en egen profil.`,
+    `${tva ? "No two rows" : "No row"} at the start of the file fit${tva ? "" : "s"} the profile ${profil}. Missing: ${saknade.join(", ")}. Check that the file belongs to the profile, or add the file's headers as aliases in a profile of your own.`,
+  );
+
+/** Ingen rad har mer än en cell. */
+export const enKolumn: Text = text(
+  "Varje rad har bara en cell, så kolumnerna går inte att skilja åt. Exportera filen igen som CSV med semikolon mellan cellerna (tabb, komma och lodstreck läses också), och kontrollera att det är rätt lista.",
+  "Every row has only one cell, so the columns cannot be told apart. Export the file again as CSV with semicolons between the cells (tabs, commas and vertical bars are also read), and check that it is the right list.",
+);
+
+/** Rubriken ser ut att vara två rader, men profilen säger det inte. */
+export const tvaRubrikrader = (rad: number): Text =>
+  text(
+    `Rubriken ser ut att vara två rader, från rad ${rad}: grupper över kolumnernas namn. Slå ihop dem till en rad i källan, eller låt star profil ny skriva en egen profil, som fogar dem (tvaradigRubrik).`,
+    `The header seems to be two rows, from line ${rad}: groups above the names of the columns. Merge them into one row in the source, or let star profil ny write a profile of your own, which joins them (tvaradigRubrik).`,
+  );
+
+/** Raden över rubriken ser ut att höra till den. */
+export const radOverRubriken = (rad: number): Text =>
+  text(
+    `Rad ${rad}, ovanför rubriken, ser ut att vara grupper som hör till den, och läses inte. Slå ihop raderna i källan, eller ange tvaradigRubrik i en egen profil, om någon av kolumnerna under dem ska läsas.`,
+    `Line ${rad}, above the header, seems to be groups that belong to it, and is not read. Merge the rows in the source, or state tvaradigRubrik in a profile of your own, if any of the columns below them should be read.`,
+  );
+
+/** En kolumn utan rubrik är ifylld. */
+export const blankRubrik = (kolumn: string): Text =>
+  text(
+    `Kolumn ${kolumn} har värden men ingen rubrik, och kan vara en kolumn som flyttats. Ge den en rubrik i källan, ta bort den, eller ange den med plats i en egen profil.`,
+    `Column ${kolumn} has values but no header, and may be a column that was shifted. Give it a header in the source, remove it, or state it with plats in a profile of your own.`,
   );
 
 /** Två kolumner svarar mot samma fält. */
 export const dubbelRubrik = (rubrik: string, kolumner: ReadonlyArray<string>): Text =>
   text(
-    `Kolumnerna ${kolumner.join(" och ")} är båda ${rubrik}. Ta bort eller döp om den ena i källan.`,
-    `Columns ${kolumner.join(" and ")} are both ${rubrik}. Remove or rename one in the source.`,
+    `Kolumnerna ${kolumner.join(" och ")} är alla ${rubrik}. Ta bort eller döp om alla utom en i källan, eller ange i en egen profil vilken plats som är vilken.`,
+    `Columns ${kolumner.join(" and ")} are all ${rubrik}. Remove or rename all but one in the source, or state in a profile of your own which plats is which.`,
+  );
+
+/** Två kolumner som profilen inte känner har samma rubrik. */
+export const dubbelOkand = (kolumner: ReadonlyArray<string>): Text =>
+  text(
+    `Kolumn ${kolumner.slice(0, VISADE).join(", ")} har samma rubrik, som profilen inte känner; ingen av dem läses. Ge dem var sin rubrik i källan om någon ska läsas, eller ange i en egen profil vilken plats som är vilken.`,
+    `Columns ${kolumner.slice(0, VISADE).join(", ")} have the same header, which the profile does not know; none of them is read. Give each its own header in the source if any should be read, or state in a profile of your own which plats is which.`,
   );
 
 /** En kolumn som profilen känner till finns inte i filen. */
@@ -119,9 +156,6 @@ export const kolumnSaknas = (rubrik: string): Text =>
     `The column ${rubrik} is not in the file; figures that need it cannot be computed.`,
   );
 
-const VISADE = 20;
-
-/** Kolumner som profilen inte känner till; de tjugo första räknas upp. */
 /** En fråga som profilen inte känner stoppar filen. */
 export const okandFraga = (kolumner: ReadonlyArray<string>): Text =>
   text(
@@ -129,6 +163,7 @@ export const okandFraga = (kolumner: ReadonlyArray<string>): Text =>
     `The header in column ${kolumner.slice(0, VISADE).join(", ")} is none of the questions of the survey. Questions may not be reworded: answers could not be compared. Use the printed wording, or remove the column.`,
   );
 
+/** Kolumner som profilen inte känner till; de tjugo första räknas upp. */
 export const okandaKolumner = (kolumner: ReadonlyArray<string>): Text => {
   const visade = kolumner.slice(0, VISADE).join(", ");
   const fler = kolumner.length - VISADE;
@@ -259,6 +294,13 @@ export const blandadKodning = (hela: number, trasiga: number): Text =>
     `${hela} characters are whole in UTF-8 and ${trasiga} bytes are not`,
   );
 
+/** Var den första byten som inte är UTF-8 står, och hur många som hann läsas. */
+export const blandadPaRad = (rad: number, antal: number): Text =>
+  text(
+    `${filfel.FIL_BLANDAD_KODNING.sv} Den första byten som inte är UTF-8 står på rad ${rad}; minst ${antal} finns.`,
+    `${filfel.FIL_BLANDAD_KODNING.en} The first byte that is not UTF-8 is on line ${rad}; there are at least ${antal}.`,
+  );
+
 /** Hur filen lästes. */
 export const lastSom = (kodning: string, grund: Text, avgransare: string): Text =>
   text(
@@ -329,9 +371,11 @@ export const profilfel = {
     ),
   dubbeltAlias: (alias: string): Text =>
     text(
-      `rubriken ${alias} används av flera kolumner`,
-      `the header ${alias} is used by several columns`,
+      `rubriken ${alias} används av flera kolumner; ge dem var sin plats om filen upprepar den`,
+      `the header ${alias} is used by several columns; give each its plats if the file repeats it`,
     ),
+  dubbelPlats: (plats: string): Text =>
+    text(`platsen ${plats} anges av flera kolumner`, `plats ${plats} is stated by several columns`),
   felTyp: (falt: string, typer: ReadonlyArray<string>): Text =>
     text(
       `fältet ${falt} ska ha typen ${typer.join(" eller ")}`,

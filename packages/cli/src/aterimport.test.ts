@@ -192,8 +192,11 @@ describe("karantänen", () => {
   it("ut med 0600 och utan identiteter; rättad och inläst ger den hela filens fakta", async () => {
     const katalog = trasig();
     const ut = join(katalog, "karantan.csv");
+    const utan = await importera(katalog, "--prova");
+    expect(utan.fel).not.toContain("--rattad");
     const svar = await importera(katalog, "--karantan", ut);
     expect([svar.kod, svar.fel]).toEqual([0, expect.stringContaining("2 rader i karantän")]);
+    expect(svar.fel).toContain(`star importera ${katalog} --rattad ${ut}`);
     expect(statSync(ut).mode & 0o777).toBe(0o600);
     const text = readFileSync(ut, "utf8");
     expect(text).toContain("***");
@@ -202,6 +205,8 @@ describe("karantänen", () => {
     writeFileSync(ut, text.replace(";Q;", ";K;").replace("2013-02-30", "2013-01-10"));
     const in_ = await importera(katalog, "--rattad", ut);
     expect([in_.kod, in_.ut]).toEqual([0, expect.stringContaining("karantän 0")]);
+    expect(in_.ut).toContain("2 rättade rader har förts in");
+    expect(in_.fel).toContain("Källfilen är orörd: rätta den också");
     const hel = katalogAv(fil(rad(1), rad(2), rad(3)));
     await importera(hel);
     const utanKalla = (katalog_: string) =>
@@ -215,6 +220,15 @@ describe("karantänen", () => {
     expect(utanKalla(katalog)).toEqual(utanKalla(hel));
     await importera(katalog);
     expect(await antal(katalog)).toBe(3);
+  });
+
+  it("utan --karantan sägs hur man får filen, och en arbetsboks ändelse vägras", async () => {
+    const katalog = trasig();
+    const svar = await importera(katalog);
+    expect(svar.fel).toContain("Skriv ut raderna i karantän med --karantan");
+    const bok = await importera(katalog, "--karantan", join(katalog, "k.xlsx"));
+    expect([bok.kod, bok.ut, bok.fel]).toEqual([2, "", expect.stringContaining("sluta på .csv")]);
+    expect(existsSync(join(katalog, "k.xlsx"))).toBe(false);
   });
 
   it("flera källor ger en fil var, och den rättade hittar hem till sin", async () => {
@@ -358,6 +372,7 @@ describe("gallring", () => {
     const katalog = katalogAv(fil(rad(1)));
     expect((await star(["gallra", katalog, "--arende", "A1"])).kod).toBe(2);
     await importera(katalog);
-    expect((await star(["gallra", katalog, "--arende", "A9"])).kod).toBe(2);
+    const okant = await star(["gallra", katalog, "--arende", "A9"]);
+    expect([okant.kod, okant.fel]).toEqual([2, expect.stringContaining("redan gallrats")]);
   });
 });

@@ -271,7 +271,7 @@ describe("fel användning är 2, med en mening", () => {
 describe("en fil som avvisas är 1, och inga siffror skrivs", () => {
   it.each<[string, string | Uint8Array, string]>([
     ["tom fil", "", "Filen är tom"],
-    ["fel profil", "a;b\n1;2\n", "Ingen rubrikrad passar profilen star-arendelista"],
+    ["fel profil", "a;b\n1;2\n", "Ingen rad i filens början passar profilen star-arendelista"],
     ["trasig Excel-bok", Buffer.from("PK\u0003\u0004[Content_Types].xml"), "Arbetsboken är skadad"],
     [
       "trasig kodning",

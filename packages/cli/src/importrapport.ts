@@ -3,7 +3,7 @@
  */
 import { type Brist, Radatgard } from "@star-finsam/core/adapter";
 import type { Sprak } from "@star-finsam/core/kernel";
-import type { Filrapport } from "./katalog/lasKallor.ts";
+import type { Filrapport } from "./katalog/samling.ts";
 import { rapport as ord } from "./texter.ts";
 
 const VISADE_RADER = 10;

@@ -95,7 +95,7 @@ async function utfor(
 }
 
 /** Språket måste vara känt innan hjälptexterna byggs. */
-const valtSprak = (argument: ReadonlyArray<string>): Sprak =>
+export const valtSprak = (argument: ReadonlyArray<string>): Sprak =>
   skrivetSprak(argument) === "en" ? "en" : "sv";
 
 /** Dagen i Sverige. */

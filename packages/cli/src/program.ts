@@ -21,6 +21,7 @@ import { profil } from "./kommando/profil.ts";
 import { rapport } from "./kommando/rapport.ts";
 import type { Sammanhang } from "./kommando/Sammanhang.ts";
 import { siffror } from "./kommando/siffror.ts";
+import { liggarhjalp } from "./liggartexter.ts";
 import { anvandningsfel, hjalp } from "./texter.ts";
 
 /** Ett kommando som valts men inte körts. */
@@ -43,6 +44,9 @@ type Flaggor = {
   readonly mall: string;
   readonly format: string;
   readonly ut?: string;
+  readonly publicera?: true;
+  readonly undantagAv?: string;
+  readonly undantagSkal?: string;
   readonly nu?: string;
 };
 
@@ -60,6 +64,7 @@ type Importflaggor = {
 };
 
 type Profilflaggor = {
+  readonly blad?: string;
   readonly profil?: string;
   readonly radtyp?: string;
   readonly ut?: string;
@@ -169,17 +174,19 @@ export const program = (
     .argument("[vad]", t(hjalp.profilvad))
     .argument("[mal]", t(hjalp.profilmal))
     .option("--profil <id>", t(hjalp.profilval))
+    .option("--blad <namn>", t(hjalp.profilblad))
     .option("--radtyp <id>", t(hjalp.radtyp))
     .option("--ut <fil>", t(hjalp.profilut))
     .option("--frictionless", t(hjalp.frictionless))
     .option("--json", t(hjalp.json))
     .option("--nu <dag>", t(hjalp.nu))
     .action((vad: string | undefined, mal: string | undefined, flaggor: Profilflaggor) => {
-      const { profil: vald, radtyp, ut, json, frictionless, nu } = flaggor;
+      const { profil: vald, blad, radtyp, ut, json, frictionless, nu } = flaggor;
       const val = {
         vad,
         mal,
         profil: vald,
+        blad,
         radtyp,
         ut,
         json: json === true,
@@ -213,12 +220,20 @@ export const program = (
     .requiredOption("--mall <id>", `${kravd(hjalp.mall)}: ${[...mallar.keys()].join(", ")}`)
     .option("--format <lista>", t(hjalp.format), "html")
     .option("--ut <katalog>", `${t(hjalp.ut)} (${t(hjalp.forval)}: <katalog>/ut)`)
+    .option("--publicera", t(liggarhjalp.publicera))
+    .option("--undantag-av <namn>", t(liggarhjalp.undantagAv))
+    .option("--undantag-skal <text>", t(liggarhjalp.undantagSkal))
     .action((katalog: string, flaggor: Flaggor) => {
       const val = {
         ...rakneval(katalog, flaggor),
         mall: flaggor.mall,
         format: flaggor.format,
         ut: flaggor.ut ?? `${katalog.replace(/\/+$/u, "")}/ut`,
+        publicera: flaggor.publicera === true,
+        undantag: {
+          ...(flaggor.undantagAv === undefined ? {} : { av: flaggor.undantagAv }),
+          ...(flaggor.undantagSkal === undefined ? {} : { skal: flaggor.undantagSkal }),
+        },
       };
       valj({ nu: flaggor.nu, kor: (sammanhang) => rapport(val, sammanhang) });
     });

@@ -4,22 +4,25 @@
  */
 import process from "node:process";
 import { SLUTKOD } from "./fel.ts";
-import { kor } from "./kor.ts";
+import { kor, valtSprak } from "./kor.ts";
 import { fynd } from "./texter.ts";
+
+const argument = process.argv.slice(2);
+const sprak = valtSprak(argument);
 
 process.stdout.on("error", (fel: NodeJS.ErrnoException) => {
   if (fel.code === "EPIPE") process.exit(SLUTKOD.klart);
-  process.stderr.write(`${fynd.kundeInteSkrivaUt.sv}\n`);
+  process.stderr.write(`${fynd.kundeInteSkrivaUt[sprak]}\n`);
   process.exit(SLUTKOD.fynd);
 });
 // En stderr som inte går att skriva till får inte fälla arbetet.
 process.stderr.on("error", () => undefined);
 process.on("uncaughtException", () => {
-  process.stderr.write(`${fynd.defekt.sv}\n`);
+  process.stderr.write(`${fynd.defekt[sprak]}\n`);
   process.exit(SLUTKOD.defekt);
 });
 
-process.exitCode = await kor(process.argv.slice(2), {
+process.exitCode = await kor(argument, {
   miljo: process.env,
   ut: (text) => process.stdout.write(text),
   fel: (text) => process.stderr.write(text),

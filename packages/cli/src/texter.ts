@@ -57,6 +57,10 @@ export const hjalp = {
     "läs med den här profilen: ett id eller en JSON-fil (prova)",
     "read with this profile: an id or a JSON file (prova)",
   ),
+  profilblad: text(
+    "arbetsbokens blad (förval: det första som syns) (prova, ny)",
+    "the workbook's sheet (default: the first that shows) (prova, ny)",
+  ),
   radtyp: text(
     "vad en rad är, till exempel arende (ny)",
     "what a row is, for instance arende (ny)",
@@ -239,14 +243,28 @@ export const katalogfel = {
     ),
   ingenFil: (plats: string): Text =>
     text(
-      `star.json: ${plats}: det är ingen vanlig fil. Peka ut en CSV-fil.`,
-      `star.json: ${plats}: that is not a regular file. Name a CSV file.`,
+      `star.json: ${plats}: det är ingen vanlig fil. Peka ut en CSV-fil eller en arbetsbok (.xlsx).`,
+      `star.json: ${plats}: that is not a regular file. Name a CSV file or a workbook (.xlsx).`,
     ),
   olasbar: (plats: string): Text =>
     text(
       `star.json: ${plats}: filen kan inte läsas. Kontrollera rättigheterna.`,
       `star.json: ${plats}: the file cannot be read. Check its permissions.`,
     ),
+  andradUnderLasning: (plats: string): Text =>
+    text(
+      `star.json: ${plats}: filen ändrades medan den lästes, så inget av den gäller. Vänta tills den är färdigskriven och kör kommandot igen.`,
+      `star.json: ${plats}: the file changed while it was read, so nothing of it holds. Wait until it is fully written and run the command again.`,
+    ),
+  forMangaFakta: (max: number): Text =>
+    text(
+      `Källorna ger fler än ${max} fakta och brister, som är vad minnet räcker till. Ge kommandot mer minne (NODE_OPTIONS=--max-old-space-size=8192 är 8 GB), dela upp katalogen, eller sätt gränsen själv med miljövariabeln STAR_MAX_FAKTA.`,
+      `The sources give more than ${max} facts and issues, which is what memory allows. Give the command more memory (NODE_OPTIONS=--max-old-space-size=8192 is 8 GB), divide the directory, or set the limit yourself with the environment variable STAR_MAX_FAKTA.`,
+    ),
+  felFaktagrans: text(
+    "Miljövariabeln STAR_MAX_FAKTA ska vara ett antal, till exempel 5000000.",
+    "The environment variable STAR_MAX_FAKTA should be a number, for instance 5000000.",
+  ),
   jsonOlasbar: (fil: string): Text =>
     text(
       `${fil}: filen finns inte eller kan inte läsas. Kontrollera namnet och rättigheterna.`,
@@ -312,11 +330,6 @@ export const fynd = {
       `${antal} ${antal === 1 ? "rad ligger" : "rader ligger"} i karantän och räknas inte med.`,
       `${antal} ${antal === 1 ? "row is" : "rows are"} in quarantine and not counted.`,
     ),
-  lasesInteAn: (nycklar: ReadonlyArray<string>): Text =>
-    text(
-      `star.json: ${nycklar.join(", ")} läses inte av den här versionen; inget i ${nycklar.length === 1 ? "filen" : "filerna"} har tillämpats.`,
-      `star.json: ${nycklar.join(", ")} is not read by this version; nothing in it has been applied.`,
-    ),
   avskrivna: (antal: number): Text =>
     text(
       `${antal} ${antal === 1 ? "ärende har" : "ärenden har"} en avslutsdag men inget beslut om mottagande; de räknas varken som deltagare eller avslutade.`,
@@ -350,9 +363,14 @@ export const fynd = {
     "Internt bruk: små tal visas. Får ej spridas.",
     "Internal use: small numbers are shown. Not for distribution.",
   ),
-  baraPrimar: text(
-    "Små tal är dolda var för sig (primärregeln); ett dolt tal kan gå att räkna ut ur summorna. Publicera inte än.",
-    "Small numbers are hidden one by one (the primary rule); they may be worked out from the sums. Do not publish yet.",
+  olikaTal: (tabell: string): Text =>
+    text(
+      `Siffrorna för ${tabell} går inte ihop med dem som redan är utgivna, eller med varandra. Inget visas.`,
+      `The figures for ${tabell} do not agree with those already published, or with each other. Nothing is shown.`,
+    ),
+  skyddat: text(
+    "Små tal, och tal som annars går att räkna ut, är dolda av sekretesskäl.",
+    "Small numbers, and numbers that could otherwise be worked out, are hidden for confidentiality.",
   ),
   kundeInteSkrivaUt: text(
     "Utdata kunde inte skrivas. Kontrollera att det finns plats där den ska hamna.",
@@ -551,8 +569,12 @@ export const profil = {
     "The file does not exist or cannot be read. Check its name.",
   ),
   ingenFil: text(
-    "Det är ingen vanlig fil. Ange en CSV-fil.",
-    "That is not a file. Name a CSV file.",
+    "Det är ingen vanlig fil. Ange en CSV-fil eller en arbetsbok (.xlsx).",
+    "That is not a file. Name a CSV file or a workbook (.xlsx).",
+  ),
+  ingaBlad: text(
+    "En CSV-fil har inga blad. Ta bort --blad.",
+    "A CSV file has no sheets. Remove --blad.",
   ),
   olasbar: text(
     "Filen kan inte läsas. Kontrollera rättigheterna.",
@@ -576,10 +598,10 @@ export const profil = {
       `The file cannot be read with ${id}. Mend what is said above, choose another with --profil, or write your own: star profil ny, with the file, --radtyp and --ut.`,
     ),
   nasta: text("Nästa steg", "Next step"),
-  laggTill: (id: string): Text =>
+  laggTill: (profil: string, blad: boolean): Text =>
     text(
-      `lägg filen i katalogen och skriv in den under kallor i star.json med "profil": "${id}" (en egen profil: {"fil": "…"}).`,
-      `put the file in the directory and enter it under kallor in star.json with "profil": "${id}" (a profile of your own: {"fil": "…"}).`,
+      `lägg filen i katalogen och skriv in den under kallor i star.json med "profil": ${profil}${blad ? ' och bladets namn som "blad"' : ""}.`,
+      `put the file in the directory and enter it under kallor in star.json with "profil": ${profil}${blad ? ' and the name of the sheet as "blad"' : ""}.`,
     ),
   rattaForst: (id: string): Text =>
     text(

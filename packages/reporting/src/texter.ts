@@ -10,9 +10,9 @@ export const texter = {
     "Internt arbetsmaterial med oskyddade små tal. Får ej spridas.",
     "Internal working material with unprotected small numbers. Not for distribution.",
   ),
-  baraPrimarregeln: text(
-    "Små antal är dolda (..), men bara var för sig (primärregeln): ett dolt tal kan gå att räkna ut ur summorna runt det. Publicera inte rapporten förrän det fulla skyddet finns.",
-    "Small counts are hidden (..), but only one by one (the primary rule): a hidden number may be worked out from the sums around it. Do not publish until the full protection exists.",
+  skyddat: text(
+    "Små antal, och antal som annars går att räkna ut, är dolda (..) av sekretesskäl.",
+    "Small counts, and counts that could otherwise be worked out, are hidden (..) for confidentiality.",
   ),
   andelarAvrundade: text(
     "Andelar är avrundade till hela procent var för sig och summerar inte alltid till 100.",

@@ -68,7 +68,9 @@ export function radsamlare(tak: number): Radsamlare {
       langd += text.length;
       return "";
     }
-    const hela = kvar.length === 0 ? text.slice(0, slut) : kvar.join("") + text.slice(0, slut);
+    kvar.push(text.slice(0, slut));
+    // `join` ger en sammanhängande text; `+` ger två fogade, och då kostar varje tecken ett uppslag till.
+    const hela = kvar.join("");
     kvar = slut === text.length ? [] : [text.slice(slut)];
     langd = text.length - slut;
     return hela;

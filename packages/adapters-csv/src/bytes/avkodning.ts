@@ -6,7 +6,9 @@ import type { Text } from "@star-finsam/core/kernel";
 import { blandadKodning, type Filfelskod, kodningsgrund } from "../texter.ts";
 import { nyAvkodare, radsamlare } from "./avkodare.ts";
 import { ingaBevis, type Kodningsvarning, varningarAv } from "./bevis.ts";
+import { fogade } from "./fogade.ts";
 import { frammandeFormat } from "./frammande.ts";
+import { kapadesLangd, raknaVidare, type Utf8rakning } from "./utf8.ts";
 import { avgor, type Kodningsval, type Teckenkodning, valjKodning } from "./valjKodning.ts";
 
 /** Valet på filens början. */
@@ -34,6 +36,8 @@ export type Avkodningslage = {
   /** Det som vägdes, i ord. */
   readonly noteringar: () => ReadonlyArray<Text>;
   readonly varningar: () => ReadonlyArray<Kodningsvarning>;
+  /** Vad som fällde filen när den är blandad. `rader`: radbrytningarna före felet, i den bit som matades sist. */
+  readonly brott: () => Utf8rakning | undefined;
 };
 
 /** Avkodningen av en fil med det valet. `radlangd`: längsta rad som hålls inne tills den är hel. */
@@ -41,6 +45,9 @@ export const avkodningAv = (start: Kodningsstart, radlangd: number): Avkodningsl
   const bevis = ingaBevis();
   let val = start;
   let avkodare = nyAvkodare(val.kodning, bevis, radsamlare(radlangd));
+  let svans = INGA;
+  let vantande = INGA;
+  let sent: Utf8rakning | undefined;
 
   /** Väljer om vid den första byten över 7F. */
   const avgorNu = (bytes: Uint8Array, sist: boolean): void => {
@@ -49,13 +56,28 @@ export const avkodningAv = (start: Kodningsstart, radlangd: number): Avkodningsl
     if (val.kodning !== "utf-8") avkodare = avkodare.som(val.kodning);
   };
 
+  /** Biten utan ett tecken som kapas av dess slut, som väntar på nästa: hur filen styckats får inte avgöra kodningen. */
+  const utanKapad = (bytes: Uint8Array, sist: boolean): Uint8Array => {
+    const slut = sist ? bytes.length : bytes.length - kapadesLangd(bytes);
+    vantande = bytes.slice(slut);
+    return bytes.subarray(0, slut);
+  };
+
   return {
-    mata: (bytes, sist) => {
+    mata: (nya, sist) => {
+      let bytes =
+        vantande.length === 0 ? nya : fogade([vantande, nya], vantande.length + nya.length);
+      vantande = INGA;
       avgorNu(bytes, sist);
       if (val.blandad !== undefined) return "FIL_BLANDAD_KODNING";
+      if (val.oavgjord === true) bytes = utanKapad(bytes, sist);
       const last = avkodare.mata(bytes, sist);
-      const bruten = last === "FIL_TRASIG_KODNING" && val.grund === "giltigUtf8";
-      return bruten ? "FIL_BLANDAD_KODNING" : last;
+      if (last === "FIL_TRASIG_KODNING" && val.grund === "giltigUtf8") {
+        sent = raknaVidare(svans, bytes, !sist);
+        return "FIL_BLANDAD_KODNING";
+      }
+      svans = bytes.slice(-LANGSTA_BORJAN);
+      return last;
     },
     kodning: () => val.kodning,
     grund: () => kodningsgrund[val.grund],
@@ -63,5 +85,11 @@ export const avkodningAv = (start: Kodningsstart, radlangd: number): Avkodningsl
       ...(val.blandad === undefined ? [] : [blandadKodning(val.blandad.hela, val.blandad.trasiga)]),
     ],
     varningar: () => varningarAv(bevis),
+    brott: () => sent ?? val.blandad,
   };
 };
+
+const INGA = new Uint8Array();
+
+/** Så många bytes av ett tecken kan stå sist i en bit. */
+const LANGSTA_BORJAN = 3;

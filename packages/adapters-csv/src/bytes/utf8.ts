@@ -3,13 +3,18 @@
  * fogats ihop eller en har kapats, och vilken kodning man än väljer går text förlorad.
  */
 
-/** Följder av flera bytes. `sista` är en början till en följd, om bytes slutar mitt i en. */
-export type Utf8rakning = { readonly hela: number; readonly trasiga: number };
+/** Följder av flera bytes. `rader`: radbrytningarna före den första trasiga byten. */
+export type Utf8rakning = {
+  readonly hela: number;
+  readonly trasiga: number;
+  readonly rader: number;
+};
 
 /** Räkningen. En följd som kapas av slutet räknas inte när `fler` är sant. */
 export function raknaUtf8(bytes: Uint8Array, fler: boolean): Utf8rakning {
   let hela = 0;
   let trasiga = 0;
+  let forsta = 0;
   let plats = 0;
   while (plats < bytes.length) {
     const byte = bytes[plats] ?? 0;
@@ -20,6 +25,7 @@ export function raknaUtf8(bytes: Uint8Array, fler: boolean): Utf8rakning {
     const langd = foljdlangd(bytes, plats);
     if (langd === 0) {
       if (fler && kapad(bytes, plats)) break;
+      if (trasiga === 0) forsta = plats;
       trasiga += 1;
       plats += 1;
       continue;
@@ -27,7 +33,34 @@ export function raknaUtf8(bytes: Uint8Array, fler: boolean): Utf8rakning {
     hela += 1;
     plats += langd;
   }
-  return { hela, trasiga };
+  return { hela, trasiga, rader: radbrytningar(bytes.subarray(0, forsta)) };
+}
+
+/**
+ * Räkningen i en bit, när den förra bitens slut (`svans`) kan vara början på ett tecken som biten avslutar. `rader` är bitens
+ * egna.
+ */
+export function raknaVidare(svans: Uint8Array, bytes: Uint8Array, fler: boolean): Utf8rakning {
+  let fran = 0;
+  while (fran < svans.length && fortsatter(svans[fran])) fran += 1;
+  const egen = svans.subarray(fran);
+  const hel = new Uint8Array(egen.length + bytes.length);
+  hel.set(egen);
+  hel.set(bytes, egen.length);
+  const { rader, ...rakning } = raknaUtf8(hel, fler);
+  return { ...rakning, rader: Math.max(0, rader - radbrytningar(egen)) };
+}
+
+const LF = 10;
+const CR = 13;
+
+function radbrytningar(bytes: Uint8Array): number {
+  let antal = 0;
+  for (let plats = 0; plats < bytes.length; plats++) {
+    const byte = bytes[plats];
+    if (byte === LF || (byte === CR && bytes[plats + 1] !== LF)) antal += 1;
+  }
+  return antal;
 }
 
 /** Följdens längd, eller 0 om den inte är giltig (överlånga former och surrogat är det aldrig). */
@@ -54,6 +87,14 @@ function kapad(bytes: Uint8Array, plats: number): boolean {
   if (saknas <= 0) return false;
   for (let i = plats + 1; i < bytes.length; i++) if (!fortsatter(bytes[i])) return false;
   return true;
+}
+
+/** Längden av ett tecken som börjar rätt sist bland bytes men tar slut med dem; annars 0. */
+export function kapadesLangd(bytes: Uint8Array): number {
+  for (let langd = 1; langd <= Math.min(3, bytes.length); langd++) {
+    if (kapad(bytes, bytes.length - langd)) return langd;
+  }
+  return 0;
 }
 
 const fortsatter = (byte: number | undefined): boolean =>

@@ -3,7 +3,7 @@
  * med bara tre å i rubriken lurar de statistiska detektorerna.
  */
 import type { kodningsgrund } from "../texter.ts";
-import { raknaUtf8 } from "./utf8.ts";
+import { raknaUtf8, type Utf8rakning } from "./utf8.ts";
 
 /** Kodningar som läses. */
 export type Teckenkodning = "utf-8" | "utf-16le" | "utf-16be" | "windows-1252";
@@ -16,7 +16,7 @@ export type Kodningsval = {
   readonly kodning: Teckenkodning;
   readonly grund: keyof typeof kodningsgrund;
   readonly oavgjord?: true;
-  readonly blandad?: { readonly hela: number; readonly trasiga: number };
+  readonly blandad?: Utf8rakning;
 };
 
 /** Valet efter filens början; `fler`: filen fortsätter efter de bytes som gavs. */
@@ -33,7 +33,8 @@ export function valjKodning(bytes: Uint8Array, fler: boolean): Kodningsval {
 
 /** UTF-8 eller Windows-1252: en enda trasig följd fäller UTF-8; är de hela följderna fler är filen blandad. */
 export function avgor(bytes: Uint8Array, fler: boolean): Kodningsval {
-  const { hela, trasiga } = raknaUtf8(bytes, fler);
+  const rakning = raknaUtf8(bytes, fler);
+  const { hela, trasiga } = rakning;
   if (trasiga === 0) {
     return hela === 0
       ? { kodning: "utf-8", grund: "ascii", oavgjord: true }
@@ -41,7 +42,7 @@ export function avgor(bytes: Uint8Array, fler: boolean): Kodningsval {
   }
   return trasiga > hela
     ? { kodning: "windows-1252", grund: "inteUtf8" }
-    : { kodning: "windows-1252", grund: "inteUtf8", blandad: { hela, trasiga } };
+    : { kodning: "windows-1252", grund: "inteUtf8", blandad: rakning };
 }
 
 /** Andelen nollbytes på udda och jämna platser. */

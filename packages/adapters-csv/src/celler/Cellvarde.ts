@@ -33,3 +33,6 @@ export const saknas: Cellvarde = { _tag: "Saknas" };
 
 /** Ett cellfel. */
 export const cellfel = (kod: string, text: Text): Cellfel => ({ _tag: "Fel", kod, text });
+
+/** Läser en cell. */
+export type Cellasare = (cell: string) => Cellvarde;

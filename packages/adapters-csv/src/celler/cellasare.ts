@@ -2,7 +2,7 @@
  * Gör en profils kolumn till en funktion som läser dess celler. Kompileras en gång per fil.
  */
 
-import type { Dag, Text } from "@star-finsam/core/kernel";
+import { arFor, type Dag, type Text } from "@star-finsam/core/kernel";
 import { identitetsorsaker, tolkaPersonidentitet } from "@star-finsam/core/personidentitet";
 import * as Result from "effect/Result";
 import { jamforelseform, type Kolumn } from "../profil/index.ts";
@@ -11,21 +11,23 @@ import {
   kodAnnars,
   okandKod,
   personnummerPaFelPlats,
-  utanforSpannet,
   vantat,
   vardeSaknas,
 } from "../texter.ts";
-import { lasAndel, lasProcent } from "./andel.ts";
-import { lasBelopp } from "./belopp.ts";
-import { type Cellvarde, cellfel, saknas } from "./Cellvarde.ts";
+import { lasAndel } from "./andel.ts";
+import { type Cellasare, type Cellvarde, cellfel, saknas } from "./Cellvarde.ts";
 import { lasDag } from "./dag.ts";
 import { lasKod, lasKoder, lasKoderMedOmfattning, type Uppslag } from "./koder.ts";
 import { lasManad, lasManadsspann } from "./manadsspann.ts";
-import { harPersonnummer } from "./nummervakt.ts";
+import { harPersonnummer, liknarPersonnummer } from "./nummervakt.ts";
 import { ordvakt } from "./ordvakt.ts";
-
-/** Läser en cell. */
-export type Cellasare = (cell: string) => Cellvarde;
+import {
+  andelslasare,
+  beloppslasare,
+  heltalslasare,
+  procentlasare,
+  tallasare,
+} from "./tallasare.ts";
 
 /** Det som en läsare behöver utöver kolumnen. */
 export type Cellsammanhang = {
@@ -62,11 +64,13 @@ function typlasare(kolumn: Kolumn, rubrik: string, sammanhang: Cellsammanhang): 
   const fel = (form: Text) => cellfel("FEL_FORM", felForm(rubrik, form));
   switch (kolumn.typ) {
     case "nyckel":
-    case "text":
-      return (text) =>
-        harPersonnummer(text)
-          ? cellfel("PERSONNUMMER_PA_FEL_PLATS", personnummerPaFelPlats(rubrik))
-          : { _tag: "Text", text };
+    case "text": {
+      const personnummer = cellfel("PERSONNUMMER_PA_FEL_PLATS", personnummerPaFelPlats(rubrik));
+      const ar = arFor(sammanhang.referensdag);
+      const rojer =
+        kolumn.typ === "text" ? harPersonnummer : (text: string) => liknarPersonnummer(text, ar);
+      return (text) => (rojer(text) ? personnummer : { _tag: "Text", text });
+    }
     case "personidentitet": {
       const val = { referensdag: sammanhang.referensdag, gissaSekel: kolumn.gissaSekel };
       return (text) =>
@@ -82,11 +86,7 @@ function typlasare(kolumn: Kolumn, rubrik: string, sammanhang: Cellsammanhang): 
         return dag === undefined ? fel(vantat.dag) : { _tag: "Dag", dag };
       };
     case "belopp":
-      return (text) => {
-        const ore = lasBelopp(text, kolumn.punkt);
-        if (ore === "tvetydigt") return fel(vantat.tvetydigtBelopp);
-        return ore === "ogiltigt" ? fel(vantat.belopp) : { _tag: "Belopp", ore };
-      };
+      return beloppslasare(kolumn, rubrik);
     case "manadsspann":
       return (text) => {
         const period = lasManadsspann(text);
@@ -98,7 +98,7 @@ function typlasare(kolumn: Kolumn, rubrik: string, sammanhang: Cellsammanhang): 
         return period === undefined ? fel(vantat.manad) : { _tag: "Period", period };
       };
     case "procent":
-      return andelslasare(lasProcent, fel(vantat.procent));
+      return procentlasare(kolumn, rubrik, fel(vantat.procent));
     case "andel":
       return andelslasare(lasAndel, fel(vantat.andel));
     case "heltal":
@@ -144,20 +144,7 @@ function typlasare(kolumn: Kolumn, rubrik: string, sammanhang: Cellsammanhang): 
   }
 }
 
-type Heltalskolumn = Extract<Kolumn, { readonly typ: "heltal" }>;
 type Kodkolumn = Extract<Kolumn, { readonly typ: "kod" }>;
-
-/** Ett heltal på kolumnens skala, om den har någon. Noll på en skala från 1 är ett fel, inte ett svar. */
-function heltalslasare({ spann }: Heltalskolumn, rubrik: string, fel: Cellvarde): Cellasare {
-  const las = tallasare(/^\d{1,9}$/u, fel);
-  if (spann === undefined) return las;
-  const utanfor = cellfel("UTANFOR_SPANN", utanforSpannet(rubrik, spann.minst, spann.hogst));
-  return (text) => {
-    const varde = las(text);
-    const inne = varde._tag !== "Tal" || (varde.tal >= spann.minst && varde.tal <= spann.hogst);
-    return inne ? varde : utanfor;
-  };
-}
 
 /** Det som text utanför kodlistan blir: ett fel, eller kolumnens `annars` med en varning. */
 function okandLasare({ annars, kodlista }: Kodkolumn, rubrik: string): Cellasare {
@@ -168,15 +155,3 @@ function okandLasare({ annars, kodlista }: Kodkolumn, rubrik: string): Cellasare
   const varde: Cellvarde = { _tag: "Koder", koder: [{ kod: annars }], varning };
   return (text) => (harPersonnummer(text) ? personnummer : varde);
 }
-
-const andelslasare =
-  (las: (text: string) => number | undefined, fel: Cellvarde): Cellasare =>
-  (text) => {
-    const tal = las(text);
-    return tal === undefined ? fel : { _tag: "Tal", tal };
-  };
-
-const tallasare =
-  (monster: RegExp, fel: Cellvarde): Cellasare =>
-  (text) =>
-    monster.test(text) ? { _tag: "Tal", tal: Number(text.replace(",", ".")) } : fel;

@@ -9,6 +9,7 @@ import { utanGranser } from "../poster/Radgranser.ts";
 import { nyRaddelare } from "../poster/raddelare.ts";
 import { jamforelseform, type Kolumn } from "../profil/index.ts";
 import { type Cellsammanhang, cellasare } from "./cellasare.ts";
+import type { Dagminne } from "./dagminne.ts";
 import { uppslagAv } from "./koder.ts";
 import { kolumnlasare } from "./kolumnlasare.ts";
 import { harPersonnummer } from "./nummervakt.ts";
@@ -75,6 +76,8 @@ describe("genvägarna", () => {
     const gemensamt = { falt: "f", alias: ["F"], obligatorisk: "nej" } as const;
     const kolumner: ReadonlyArray<Kolumn> = [
       { ...gemensamt, typ: "dag", format: ["iso", "kompakt"] },
+      { ...gemensamt, typ: "dag", format: ["iso"], saknas: ["2025-02-28"] },
+      { ...gemensamt, typ: "dag", format: ["iso_tid", "iso"] },
       { ...gemensamt, typ: "kod", kodlista: "l" },
       { ...gemensamt, typ: "text" },
     ];
@@ -84,9 +87,10 @@ describe("genvägarna", () => {
     );
     fc.assert(
       fc.property(fc.array(fc.tuple(cell, fc.boolean()), { minLength: 1 }), (celler) => {
+        const dagar: Dagminne = [];
         for (const kolumn of kolumner) {
           const las = cellasare(kolumn, sammanhang);
-          const lasare = kolumnlasare(kolumn, las);
+          const lasare = kolumnlasare(kolumn, las, dagar);
           const delare = nyRaddelare(";", utanGranser);
           const text = celler.map(([c, q]) =>
             q || /["\n]/u.test(c) ? `"${c.replaceAll('"', '""')}"` : c,

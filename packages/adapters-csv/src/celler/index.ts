@@ -6,6 +6,7 @@ export {
   cellasare,
   rubrikFor,
 } from "./cellasare.ts";
+export type { Dagminne } from "./dagminne.ts";
 export { lasKod, type Uppslag, uppslagAv } from "./koder.ts";
 export {
   blandaPlats,
@@ -14,5 +15,6 @@ export {
   type Kolumnlasare,
   kolumnlasare,
   type Lastcell,
+  tomCell,
 } from "./kolumnlasare.ts";
 export { ordvakt } from "./ordvakt.ts";

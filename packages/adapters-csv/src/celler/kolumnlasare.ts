@@ -5,8 +5,8 @@
 import { type Blandning, blandaCell, nyBlandning } from "../avtryck.ts";
 import { cell, nyttRadlage, type Radlage } from "../poster/Radlage.ts";
 import type { Kolumn } from "../profil/index.ts";
-import { type Cellvarde, saknas } from "./Cellvarde.ts";
-import type { Cellasare } from "./cellasare.ts";
+import { type Cellasare, type Cellvarde, saknas } from "./Cellvarde.ts";
+import { type Dagminne, dagminne } from "./dagminne.ts";
 
 /** En läst cell: värdet och cellens blandning till radens avtryck. */
 export type Lastcell = {
@@ -22,13 +22,7 @@ export type Lastcell = {
 export type Kolumnlasare = (lage: Radlage, plats: number) => Lastcell;
 
 /** Kolumner vars celler sällan upprepas läses utan minne. */
-const UTAN_MINNE: ReadonlySet<Kolumn["typ"]> = new Set([
-  "nyckel",
-  "text",
-  "personidentitet",
-  "belopp",
-  "tal",
-]);
+const UTAN_MINNE: ReadonlySet<Kolumn["typ"]> = new Set(["nyckel", "text", "belopp", "tal"]);
 
 const BITAR = 11;
 const PLATSER = 1 << BITAR;
@@ -38,21 +32,35 @@ const LANGST = 64;
 export const kolumnlasare = (
   kolumn: Kolumn,
   las: Cellasare,
+  dagar: Dagminne,
 ): { readonly las: Kolumnlasare; readonly tom: Lastcell } => ({
-  las: ifylldLasare(kolumn, las),
-  tom: lastcell("", las(""), nyttRadlage(1), 0),
+  las: ifylldLasare(kolumn, las, dagar),
+  tom: tomCell(las("")),
 });
 
-function ifylldLasare(kolumn: Kolumn, las: Cellasare): Kolumnlasare {
+/** En tom cell med värdet. */
+export const tomCell = (varde: Cellvarde): Lastcell => lastcell("", varde, nyttRadlage(1), 0);
+
+function ifylldLasare(kolumn: Kolumn, las: Cellasare, dagar: Dagminne): Kolumnlasare {
+  if (kolumn.typ === "personidentitet") return identitetslasare(las);
   if (UTAN_MINNE.has(kolumn.typ)) return utanMinne(las);
   const minns = medMinne(las);
-  return kolumn.typ === "dag" && kolumn.format.includes("iso") ? dagminne(las, minns) : minns;
+  if (kolumn.typ !== "dag" || !kolumn.format.includes("iso")) return minns;
+  return dagminne(kolumn.saknas === undefined ? dagar : [], minns);
 }
 
 const utanMinne =
   (las: Cellasare): Kolumnlasare =>
   (lage, plats) =>
     lastcell("", las(egenText(cell(lage, plats))), lage, plats);
+
+/** Cellen blandas inte (pseudonymen gör det) och behåller ingen text: numret är en egen. */
+const identitetslasare =
+  (las: Cellasare): Kolumnlasare =>
+  (lage, plats) => {
+    const varde = las(cell(lage, plats));
+    return { ra: "", varde, anmarkt: varde._tag === "Fel", a: 0, b: 0 };
+  };
 
 function medMinne(las: Cellasare): Kolumnlasare {
   const minne: Array<Lastcell> = new Array(PLATSER).fill(TOM);
@@ -67,48 +75,6 @@ function medMinne(las: Cellasare): Kolumnlasare {
     if (ra.length <= LANGST) minne[fack] = last;
     return last;
   };
-}
-
-const FORSTA_AR = 1900;
-const AR = 200;
-const MANADSRUTA = 32;
-const ARSRUTA = MANADSRUTA * 13;
-
-/** Dagar `ÅÅÅÅ-MM-DD` slås upp på sina siffror, utan att jämföras tecken för tecken. */
-function dagminne(las: Cellasare, annars: Kolumnlasare): Kolumnlasare {
-  const minne: Array<Lastcell | undefined> = [];
-  return (lage, plats) => {
-    const ruta = dagruta(lage.text, lage.fran[plats] ?? 0, lage.till[plats] ?? 0);
-    if (ruta === -1) return annars(lage, plats);
-    const minns = minne[ruta];
-    if (minns !== undefined) return minns;
-    const last = lastcell("", las(cell(lage, plats)), lage, plats);
-    while (minne.length <= ruta) minne.push(undefined);
-    minne[ruta] = last;
-    return last;
-  };
-}
-
-/** Rutan för en dag 1900–2099, också en som inte finns i kalendern; -1 för annan text. */
-function dagruta(text: string, fran: number, till: number): number {
-  if (till - fran !== 10) return -1;
-  if (text.charCodeAt(fran + 4) !== STRECK || text.charCodeAt(fran + 7) !== STRECK) return -1;
-  const sekel = tvaSiffror(text, fran);
-  const ar = tvaSiffror(text, fran + 2);
-  const manad = tvaSiffror(text, fran + 5);
-  const dag = tvaSiffror(text, fran + 8);
-  if (sekel < 0 || ar < 0 || manad < 0 || dag < 0 || manad > 12 || dag > 31) return -1;
-  const hela = sekel * 100 + ar - FORSTA_AR;
-  return hela < 0 || hela >= AR ? -1 : hela * ARSRUTA + manad * MANADSRUTA + dag;
-}
-
-const STRECK = 45;
-
-/** Talet av två siffror, eller ett negativt tal. */
-function tvaSiffror(text: string, plats: number): number {
-  const a = text.charCodeAt(plats) - 48;
-  const b = text.charCodeAt(plats + 1) - 48;
-  return a < 0 || a > 9 || b < 0 || b > 9 ? -1 : a * 10 + b;
 }
 
 const langd = (lage: Radlage, plats: number): number =>

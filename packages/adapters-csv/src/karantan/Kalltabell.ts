@@ -3,21 +3,15 @@
  * ska inte göra det; därför hämtas raderna härifrån, ur filen själv, när någon ber om dem.
  */
 import { innehallerPersonnummer } from "@star-finsam/core/personidentitet";
-import * as Result from "effect/Result";
-import { avkoda, type Teckenkodning } from "../bytes/avkoda.ts";
+import type { Teckenkodning } from "../bytes/avkoda.ts";
 import type { CsvVal } from "../CsvVal.ts";
-import { uppslagAv } from "../celler/index.ts";
-import { sepRad, valjAvgransare } from "../poster/avgransare.ts";
-import { delaPoster } from "../poster/delaPoster.ts";
 import type { Post } from "../poster/Post.ts";
-import { listorFor } from "../profil/prova.ts";
-import { hittaRubrik } from "../rubrik/Rubrik.ts";
+import type { Tabellhuvud } from "../rubrik/inledning.ts";
 
-/** Tabellen och hur den var skriven. `sep`: filen börjar med en rad som anger avgränsaren. */
+/** Tabellen och hur den är, eller ska skrivas. `sep`: filen börjar med en rad som anger avgränsaren. */
 export type Kalltabell = {
   readonly poster: ReadonlyArray<Post>;
   readonly rubrik: ReadonlyArray<string>;
-  readonly rubrikrad: number;
   readonly identitet: ReadonlySet<number>;
   readonly avgransare: string;
   readonly sep: boolean;
@@ -29,45 +23,19 @@ export type Kalltabell = {
 /** Det som behövs för att läsa källan igen. */
 export type Kallval = Pick<CsvVal, "profil" | "kodning" | "pseudonym">;
 
-/** Tabellen, om filen alls går att läsa. */
-export const lasKalltabell = (
-  bytes: Uint8Array,
-  { profil, kodning: vald }: Kallval,
-): Kalltabell | undefined => {
-  const avkodad = avkoda(bytes, vald ?? profil.kodning);
-  if (Result.isFailure(avkodad)) return undefined;
-  const { text, kodning } = avkodad.success;
-  const efterSep = sepRad(text);
-  const avgransare = profil.avgransare ?? efterSep.avgransare ?? valjAvgransare(efterSep.text);
-  const lasning = delaPoster(efterSep.text, avgransare);
-  if (lasning._tag !== "Poster") return undefined;
-  const funnen = hittaRubrik(lasning.poster, profil, (lista) =>
-    uppslagAv(listorFor(profil, lista)),
-  );
-  if ("kod" in funnen) return undefined;
-  const sep = efterSep.avgransare !== undefined;
-  const rubrik = lasning.poster[funnen.index];
-  return {
-    poster: sep ? lasning.poster.map((post) => ({ ...post, rad: post.rad + 1 })) : lasning.poster,
-    rubrik: rubrik?.celler ?? [],
-    rubrikrad: (rubrik?.rad ?? 1) + (sep ? 1 : 0),
-    identitet: new Set(
-      funnen.falt
-        .filter(({ kolumn }) => kolumn.typ === "personidentitet")
-        .map(({ plats }) => plats),
-    ),
-    avgransare,
-    sep,
-    kodning,
-    marke: harMarke(bytes),
-    radslut: /\r\n|\r|\n/u.exec(text)?.[0] ?? "\n",
-  };
-};
+/** Vilka fysiska rader som hämtas. */
+export type Radurval = (rad: number) => boolean;
 
-const harMarke = ([a, b, c]: Uint8Array): boolean =>
-  (a === 0xef && b === 0xbb && c === 0xbf) ||
-  (a === 0xff && b === 0xfe) ||
-  (a === 0xfe && b === 0xff);
+/** Rubrikens celler, så breda som tabellen, och kolumnerna som bär en identitet. */
+export const huvudet = ({
+  rubrik: { bredd, falt },
+  rubrikpost,
+}: Pick<Tabellhuvud, "rubrik" | "rubrikpost">): Pick<Kalltabell, "rubrik" | "identitet"> => ({
+  rubrik: Array.from({ length: bredd }, (_, plats) => rubrikpost.celler[plats] ?? ""),
+  identitet: new Set(
+    falt.filter(({ kolumn }) => kolumn.typ === "personidentitet").map(({ plats }) => plats),
+  ),
+});
 
 /** Det som står i stället för en identitet. */
 export const MASK = "***";

@@ -9,24 +9,19 @@ import { delaPoster } from "../poster/delaPoster.ts";
 import type { Post } from "../poster/Post.ts";
 import { jamforelseform, type Profil } from "../profil/index.ts";
 import { aterstall } from "./formel.ts";
-import {
-  type Kalltabell,
-  type Kallval,
-  kallavtryck,
-  lasKalltabell,
-  liknarIdentitet,
-  MASK,
-} from "./Kalltabell.ts";
+import { type Kalltabell, type Kallval, kallavtryck, liknarIdentitet, MASK } from "./Kalltabell.ts";
+import { lasKalltabell } from "./lasKalltabell.ts";
 import { STARKOLUMNER } from "./skrivKarantan.ts";
 import { skrivPoster } from "./skrivPoster.ts";
 
-/**
- * Utfallet. `AnnanKalla`: rubriken är inte källans. `KallanAndrad`: raderna (i den rättade filen) finns inte längre i källan
- * som de var. `Infort`: källan med de rättade raderna på plats, och profilen som läser den.
- */
-export type Inforing =
+/** Varför raderna inte kan föras in: rubriken är inte källans, eller raderna (i den rättade filen) har ändrats i källan. */
+export type Hinder =
   | { readonly _tag: "AnnanKalla" }
-  | { readonly _tag: "KallanAndrad"; readonly rader: ReadonlyArray<number> }
+  | { readonly _tag: "KallanAndrad"; readonly rader: ReadonlyArray<number> };
+
+/** Utfallet. `Infort`: källan med de rättade raderna på plats, och profilen som läser den. */
+export type Inforing =
+  | Hinder
   | {
       readonly _tag: "Infort";
       readonly bytes: Uint8Array;
@@ -38,6 +33,25 @@ export type Inforing =
 /** För in de rättade raderna i källan. Skriver inget till källan. */
 export const forInRattade = (kalla: Uint8Array, val: Kallval, rattad: Uint8Array): Inforing => {
   const tabell = lasKalltabell(kalla, val);
+  const svar = rattadeI(tabell, val, rattad);
+  return svar._tag === "Rader"
+    ? { _tag: "Infort", ...heltIgen(svar.tabell, svar.nya, val.profil), antal: svar.nya.size }
+    : svar;
+};
+
+/** De rättade raderna, per fysisk rad i källan. */
+export type Rattaderader = {
+  readonly _tag: "Rader";
+  readonly tabell: Kalltabell;
+  readonly nya: ReadonlyMap<number, ReadonlyArray<string>>;
+};
+
+/** Raderna som den rättade filen bär, om de hör hemma i tabellen. */
+export const rattadeI = (
+  tabell: Kalltabell | undefined,
+  val: Kallval,
+  rattad: Uint8Array,
+): Rattaderader | Hinder => {
   const rader = tabell === undefined ? undefined : rattadeRader(rattad, tabell);
   if (tabell === undefined || rader === undefined) return { _tag: "AnnanKalla" };
   const perRad = new Map(tabell.poster.map((post) => [post.rad, post]));
@@ -50,7 +64,7 @@ export const forInRattade = (kalla: Uint8Array, val: Kallval, rattad: Uint8Array
   }
   return frammande.length > 0
     ? { _tag: "KallanAndrad", rader: frammande }
-    : { _tag: "Infort", ...heltIgen(tabell, nya, val.profil), antal: nya.size };
+    : { _tag: "Rader", tabell, nya };
 };
 
 type Rattad = {

@@ -10,11 +10,11 @@ import {
   type Kalltabell,
   type Kallval,
   kallavtryck,
-  lasKalltabell,
   liknarIdentitet,
   MASK,
 } from "./Kalltabell.ts";
 import { koda } from "./koda.ts";
+import { lasKalltabell } from "./lasKalltabell.ts";
 import { skrivPoster } from "./skrivPoster.ts";
 
 /** Karantänfilens egna kolumner, efter källans. */
@@ -30,14 +30,24 @@ export const skrivKarantan = (
   rader: ReadonlySet<number>,
   brister: ReadonlyArray<Brist>,
 ): Uint8Array | undefined => {
-  const tabell = lasKalltabell(bytes, val);
-  if (tabell === undefined) return undefined;
+  const tabell = lasKalltabell(bytes, val, (rad) => rader.has(rad));
+  return tabell === undefined ? undefined : skrivTabell(tabell, val, brister);
+};
+
+/** Tabellens rader som karantänfil. */
+export const skrivTabell = (
+  tabell: Kalltabell,
+  val: Kallval,
+  brister: ReadonlyArray<Brist>,
+): Uint8Array => {
   const fel = felPerRad(brister);
-  const valda = tabell.poster.filter(({ rad }) => rader.has(rad));
-  const bredd = Math.max(tabell.rubrik.length, ...valda.map(({ celler }) => celler.length));
+  const bredd = tabell.poster.reduce(
+    (mest, post) => Math.max(mest, post.celler.length),
+    tabell.rubrik.length,
+  );
   const poster = [
     [...fyllUt(tabell.rubrik.map(rubrikcell), bredd), ...STARKOLUMNER],
-    ...valda.map((post) => [
+    ...tabell.poster.map((post) => [
       ...fyllUt(celler(tabell, post), bredd),
       ...[String(post.rad), kallavtryck(post, val), fel.get(post.rad) ?? ""],
     ]),

@@ -147,49 +147,6 @@ export const filkontroller: ReadonlyArray<Kontroll> = [
     ),
   },
   {
-    kod: "FIL_INGEN_RUBRIK",
-    niva: "fil",
-    allvar: ["stopp"],
-    text: text("Ingen rad är profilens rubrikrad.", "No row is the header of the profile."),
-    atgard: text(
-      "Kontrollera att filen hör till profilen, eller lägg till rubrikerna som alias i en egen profil.",
-      "Check that the file belongs to the profile, or add the headers as aliases in a profile of your own.",
-    ),
-  },
-  {
-    kod: "FIL_DUBBEL_RUBRIK",
-    niva: "fil",
-    allvar: ["stopp"],
-    text: text("Två kolumner fyller samma fält.", "Two columns fill the same field."),
-    atgard: text("Ta bort eller döp om den ena i källan.", "Remove or rename one in the source."),
-  },
-  {
-    kod: "FIL_NY_RUBRIK",
-    niva: "fil",
-    allvar: ["stopp"],
-    text: text(
-      "En ny rubrik med andra kolumner står inne i filen.",
-      "A new header with other columns stands inside the file.",
-    ),
-    atgard: text(
-      "Dela filen där, eller ge alla delar samma kolumner.",
-      "Split the file there, or give all parts the same columns.",
-    ),
-  },
-  {
-    kod: "FIL_OKAND_KOLUMN",
-    niva: "fil",
-    allvar: ["stopp"],
-    text: text(
-      "En kolumn är ingen av enkätens frågor.",
-      "A column is none of the questions of the survey.",
-    ),
-    atgard: text(
-      "Använd den tryckta lydelsen, eller ta bort kolumnen.",
-      "Use the printed wording, or remove the column.",
-    ),
-  },
-  {
     kod: "ODEFINIERADE_BYTES",
     niva: "fil",
     allvar: ["varning"],

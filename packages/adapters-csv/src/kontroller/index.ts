@@ -5,6 +5,7 @@ import { identitetsorsaker } from "@star-finsam/core/personidentitet";
 import { arbetsbokskontroller } from "./arbetsbokskontroller.ts";
 import { filkontroller } from "./filkontroller.ts";
 import { radkontroller } from "./radkontroller.ts";
+import { rubrikkontroller } from "./rubrikkontroller.ts";
 
 /** En kontroll per skäl att ett personnummer inte går att läsa. */
 const identitetskontroller: ReadonlyArray<Kontroll> = Object.entries(identitetsorsaker).map(
@@ -23,6 +24,7 @@ const identitetskontroller: ReadonlyArray<Kontroll> = Object.entries(identitetso
 /** Alla kontroller, fil före rad före cell. */
 export const kontroller: ReadonlyArray<Kontroll> = [
   ...filkontroller,
+  ...rubrikkontroller,
   ...arbetsbokskontroller,
   ...radkontroller,
   ...identitetskontroller,

@@ -1,37 +1,11 @@
 /**
- * Kontroller av kolumner, rader och celler.
+ * Kontroller av rader och celler.
  */
 import type { Kontroll } from "@star-finsam/core/adapter";
 import { text } from "@star-finsam/core/kernel";
 
 /** Kontrollerna. */
 export const radkontroller: ReadonlyArray<Kontroll> = [
-  {
-    kod: "KOLUMN_SAKNAS",
-    niva: "kolumn",
-    allvar: ["varning"],
-    text: text(
-      "En kolumn som profilen känner finns inte i filen.",
-      "A column that the profile knows is not in the file.",
-    ),
-    atgard: text(
-      "Lägg till kolumnen i exporten om siffrorna behöver den.",
-      "Add the column to the export if the figures need it.",
-    ),
-  },
-  {
-    kod: "OKAND_KOLUMN",
-    niva: "kolumn",
-    allvar: ["varning"],
-    text: text(
-      "En kolumn känns inte igen och läses inte.",
-      "A column is not recognised and is not read.",
-    ),
-    atgard: text(
-      "Lägg till rubriken som alias i en egen profil om den ska läsas.",
-      "Add the header as an alias in a profile of your own if it should be read.",
-    ),
-  },
   {
     kod: "RAD_FORE_RUBRIK",
     niva: "rad",

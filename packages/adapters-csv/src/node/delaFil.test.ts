@@ -60,8 +60,9 @@ describe("delaFil", () => {
         fc.array(cell, { minLength: 4, maxLength: 40 }),
         fc.integer({ min: 1, max: 6 }),
         fc.constantFrom("\n", "\r\n"),
-        async (celler, antal, slut) => {
-          const text = `${[RUBRIK, ...celler.map((c, n) => rad(n, c))].join(slut)}${slut}`;
+        fc.boolean(),
+        async (celler, antal, slut, sista) => {
+          const text = `${[RUBRIK, ...celler.map((c, n) => rad(n, c))].join(slut)}${sista ? slut : ""}`;
           const fil = join(mapp, "a.csv");
           writeFileSync(fil, text);
           const bitar = (await delaFil(fil, val, antal)) ?? [];

@@ -25,22 +25,26 @@ export const identitetshmac = (
 ): ((text: string) => string | undefined) => {
   const inre = forberedd(nyckel, 0x36);
   const yttre = forberedd(nyckel, 0x5c);
-  const block = nyttBlock();
+  const forsta = utfyllt(3, BLOCK + IDENTITETSLANGD);
+  const andra = utfyllt(8, BLOCK + 32);
   const summa = new Int32Array(8);
   const ut = Buffer.from(forled + "=".repeat(TECKEN), "latin1");
   return (text) => {
-    if (!skrivIdentitet(block, text)) return undefined;
-    fyllUt(block, 3, BLOCK + IDENTITETSLANGD);
-    summa.set(inre);
-    komprimera(summa, block);
-    block.set(summa);
-    fyllUt(block, 8, BLOCK + 32);
-    summa.set(yttre);
-    komprimera(summa, block);
+    if (!skrivIdentitet(forsta, text)) return undefined;
+    kopiera(inre, summa);
+    komprimera(summa, forsta);
+    kopiera(summa, andra);
+    kopiera(yttre, summa);
+    komprimera(summa, andra);
     skrivBase64url(summa, ut, forled.length);
     return ut.toString("latin1");
   };
 };
+
+/** Åtta ord. En slinga: `set` kostar mer än så få ord. */
+function kopiera(fran: Summa, till: Int32Array): void {
+  for (let i = 0; i < 8; i++) till[i] = fran[i] ?? 0;
+}
 
 /** Summan efter nyckelns block med mönstret. */
 function forberedd(nyckel: Uint8Array, monster: number): Summa {
@@ -68,29 +72,25 @@ function skrivIdentitet(block: Int32Array, text: string): boolean {
   return alla < 0x80;
 }
 
-/** En etta, nollor och längden i bitar, så som SHA-256 avslutar. */
-function fyllUt(block: Int32Array, ord: number, langd: number): void {
+/** Ett block som slutar så som SHA-256 avslutar: en etta efter `ord` ord, nollor och längden i bitar. */
+function utfyllt(ord: number, langd: number): Int32Array {
+  const block = nyttBlock();
   block[ord] = 0x80000000;
-  block.fill(0, ord + 1, 15);
   block[15] = langd * 8;
+  return block;
 }
 
-/** 256 bitar i 43 tecken, sex bitar i taget. */
+/** 256 bitar i 43 tecken: tolv bitar i taget ur ord och nästa ord, och sist fyra. */
 function skrivBase64url(summa: Summa, ut: Uint8Array, fran: number): void {
-  let kvar = 0;
-  let bitar = 0;
   let plats = fran;
-  for (let i = 0; i < 8; i++) {
-    const ord = summa[i] ?? 0;
-    for (let skift = 16; skift >= 0; skift -= 16) {
-      kvar = (kvar << 16) | ((ord >>> skift) & 0xffff);
-      bitar += 16;
-      while (bitar >= 6) {
-        bitar -= 6;
-        ut[plats++] = ALFABET[(kvar >>> bitar) & 63] ?? 0;
-      }
-      kvar &= 63;
-    }
+  for (let bit = 0; bit < 252; bit += 12) {
+    const ord = bit >> 5;
+    const kvar = 20 - (bit & 31);
+    const hel = summa[ord] ?? 0;
+    const par = kvar >= 0 ? hel >>> kvar : (hel << -kvar) | ((summa[ord + 1] ?? 0) >>> (32 + kvar));
+    ut[plats] = ALFABET[(par >>> 6) & 63] ?? 0;
+    ut[plats + 1] = ALFABET[par & 63] ?? 0;
+    plats += 2;
   }
-  ut[plats] = ALFABET[(kvar << (6 - bitar)) & 63] ?? 0;
+  ut[plats] = ALFABET[((summa[7] ?? 0) << 2) & 63] ?? 0;
 }

@@ -16,7 +16,12 @@ export type Raddelare = {
   readonly lage: Radlage;
   readonly ge: (text: string, sist: boolean) => void;
   readonly nasta: () => "rad" | "mer" | "slut" | Postfel;
+  /** Den fysiska rad där texten som getts tar slut. */
+  readonly slutrad: () => number;
 };
+
+/** Antal radbrytningar. */
+export const radbrytningar = (text: string): number => text.match(/\r\n|\r|\n/gu)?.length ?? 0;
 
 /** En delare som börjar på fysisk rad `forsta`. Den sista radbrytningen ger ingen tom rad. */
 export const nyRaddelare = (avgransare: string, granser: Radgranser, forsta = 1): Raddelare => {
@@ -125,5 +130,7 @@ export const nyRaddelare = (avgransare: string, granser: Radgranser, forsta = 1)
       return "rad";
     }
   };
-  return { lage, ge, nasta };
+  const slutrad = (): number => rad + radbrytningar(text.slice(plats) + vantande.join(""));
+
+  return { lage, ge, nasta, slutrad };
 };

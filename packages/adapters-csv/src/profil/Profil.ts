@@ -36,6 +36,11 @@ export type Dagformat = typeof Dagformat.Type;
 const gemensamt = {
   falt: namn,
   alias: texter,
+  /**
+   * Kolumnen står just där, räknat från 1, och rubriken är ett av `alias`, eller tom när `alias` är tom: för en export som
+   * saknar namn eller upprepar dem.
+   */
+  plats: Schema.optionalKey(Schema.Int.check(Schema.isGreaterThanOrEqualTo(1))),
   obligatorisk: Krav,
   saknas: Schema.optionalKey(Schema.Array(Schema.String)),
 };
@@ -51,16 +56,7 @@ export type Spann = typeof Spann.Type;
 export const Kolumn = Schema.Union([
   Schema.Struct({
     ...gemensamt,
-    typ: Schema.Literals([
-      "nyckel",
-      "text",
-      "tal",
-      "ar",
-      "manad",
-      "manadsspann",
-      "procent",
-      "andel",
-    ]),
+    typ: Schema.Literals(["nyckel", "text", "tal", "ar", "manad", "manadsspann", "andel"]),
   }),
   /** `punkt`: vad en punkt i källans belopp betyder. Utan det är `1.234` tvetydigt och ett fel. */
   Schema.Struct({
@@ -68,7 +64,12 @@ export const Kolumn = Schema.Union([
     typ: Schema.Literal("belopp"),
     punkt: Schema.optionalKey(Schema.Literals(["tusental", "decimal"])),
   }),
-  Schema.Struct({ ...gemensamt, typ: Schema.Literal("heltal"), spann: Schema.optionalKey(Spann) }),
+  /** `spann` är på skalan som cellen skrivs i: 1–100 för en procent som inte får vara noll. */
+  Schema.Struct({
+    ...gemensamt,
+    typ: Schema.Literals(["heltal", "procent"]),
+    spann: Schema.optionalKey(Spann),
+  }),
   Schema.Struct({
     ...gemensamt,
     typ: Schema.Literal("personidentitet"),
@@ -156,6 +157,16 @@ export type RadtypId = typeof RadtypId.Type;
 export const Kodlista = Schema.Record(Schema.String, Schema.Array(Schema.String));
 export type Kodlista = typeof Kodlista.Type;
 
+/**
+ * Rubriken är två rader. En kolumns namn är gruppen ovanför, `mellan`, och det egna namnet; är den ena tom är namnet den
+ * andra. `fyllAtHoger`: gruppen gäller också de tomma cellerna till höger om den (en sammanfogad cell).
+ */
+export const TvaradigRubrik = Schema.Struct({
+  mellan: Schema.String,
+  fyllAtHoger: Schema.Boolean,
+}).annotate({ identifier: "TvaradigRubrik", title: "Rubrik på två rader" });
+export type TvaradigRubrik = typeof TvaradigRubrik.Type;
+
 /** En profil. `bevis`: hur väl formatet är känt (ur förlagan, publikt beskrivet, eller antaget). */
 export const Profil = Schema.Struct({
   id: Schema.String.check(
@@ -173,6 +184,7 @@ export const Profil = Schema.Struct({
   radtyp: RadtypId,
   kodning: Schema.optionalKey(Schema.Literals(["utf-8", "utf-16le", "utf-16be", "windows-1252"])),
   avgransare: Schema.optionalKey(Schema.Literals([";", "\t", ",", "|"])),
+  tvaradigRubrik: Schema.optionalKey(TvaradigRubrik),
   kolumner: Schema.Array(Kolumn),
   monsterkolumner: Schema.optionalKey(Schema.Array(Monsterkolumn)),
   nycklar: texter,

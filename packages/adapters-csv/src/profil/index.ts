@@ -1,5 +1,6 @@
 /** Profiler: hur en källas kolumner blir fakta. */
 export { jamforelseform } from "./jamfor.ts";
+export { JA, NEJ } from "./janej.ts";
 export { kodlistor } from "./kodlistor.ts";
 export {
   Dagformat,
@@ -10,5 +11,6 @@ export {
   Radregel,
   RadtypId,
   type Spann,
+  type TvaradigRubrik,
   tolkaProfil,
 } from "./Profil.ts";

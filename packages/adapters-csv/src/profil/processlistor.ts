@@ -1,6 +1,7 @@
 /**
  * Kodlistor för det som händer individen i processen: möten, samtycken, mätningar, anställningar, aktiviteter.
  */
+import { JA, NEJ } from "./janej.ts";
 import type { Kodlista } from "./Profil.ts";
 
 /** Listorna, per namn. */
@@ -51,7 +52,7 @@ export const processlistor: Readonly<Record<string, Kodlista>> = {
     digitalt: ["digitalt", "e-tjänst"],
     okant: ["okänt"],
   },
-  egna_ord: { finns: ["ja", "finns"], saknas: ["nej", "saknas"], okant: ["okänt"] },
+  egna_ord: { finns: [...JA, "finns"], saknas: [...NEJ], okant: ["okänt"] },
   sektor: {
     privat: ["privat sektor"],
     offentlig: ["offentlig sektor", "kommun", "region", "stat"],

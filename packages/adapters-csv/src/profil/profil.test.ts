@@ -88,7 +88,7 @@ describe("en felskriven profil", () => {
       ),
     );
     expect(fel({ kolumner: bytt("kon", { alias: ["Ärendenr"] }) })).toEqual([
-      "kolumner: rubriken ärendenr används av flera kolumner",
+      "kolumner: rubriken ärendenr används av flera kolumner; ge dem var sin plats om filen upprepar den",
     ]);
     expect(
       fel({ kolumner: [...starArendelista.kolumner, ...utan("arende").slice(0, 1)] }),

@@ -5,7 +5,7 @@
 import type { Schemafel } from "@star-finsam/core/kernel";
 import { type Faltkrav, radtyper } from "../radtyper/index.ts";
 import { profilfel } from "../texter.ts";
-import { jamforelseform } from "./jamfor.ts";
+import { dubbla, dubblaRubriker } from "./dubbla.ts";
 import { kodlistor } from "./kodlistor.ts";
 import type { Kodlista, Kolumn, Profil } from "./Profil.ts";
 
@@ -31,9 +31,7 @@ export const provaProfil = (profil: Profil): ReadonlyArray<Schemafel> => {
       plats: "kolumner",
       text: profilfel.dubbeltFalt(namn),
     })),
-    ...dubbla(profil.kolumner.flatMap(({ alias }) => [...new Set(alias.map(jamforelseform))])).map(
-      (alias) => ({ plats: "kolumner", text: profilfel.dubbeltAlias(alias) }),
-    ),
+    ...dubblaRubriker(profil),
     ...Object.entries(krav)
       .filter(([namn, { maste }]) => maste && !arKravd(falt.get(namn)))
       .map(([namn]) => ({
@@ -103,7 +101,7 @@ function kolumnfel(profil: Profil, plats: string, kolumn: Matbar): ReadonlyArray
 }
 
 function spannfel(plats: string, kolumn: Matbar, { spann }: Faltkrav): ReadonlyArray<Schemafel> {
-  if (spann === undefined || kolumn.typ !== "heltal") return [];
+  if (spann === undefined || (kolumn.typ !== "heltal" && kolumn.typ !== "procent")) return [];
   const { minst, hogst } = spann;
   const ryms =
     kolumn.spann !== undefined && kolumn.spann.minst >= minst && kolumn.spann.hogst <= hogst;
@@ -166,10 +164,6 @@ function regelfel(
     .filter((n) => !falt.has(n) || (regel._tag !== "Kraver" && falt.get(n)?.typ !== "dag"))
     .map((n) => ({ plats, text: profilfel.ogiltigRegel(n) }));
 }
-
-const dubbla = (namn: ReadonlyArray<string>): ReadonlyArray<string> => [
-  ...new Set(namn.filter((n, i) => namn.indexOf(n) !== i)),
-];
 
 const egen = <T>(register: Readonly<Record<string, T>>, namn: string): T | undefined =>
   Object.hasOwn(register, namn) ? register[namn] : undefined;

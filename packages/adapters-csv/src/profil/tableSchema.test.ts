@@ -86,8 +86,8 @@ describe("somTableSchema", () => {
     expect(falt("star-planeringsmoten", "Mötesform")?.constraints?.enum).toContain("SIP-möte");
     expect(falt("star-arbetsformaga", "Stadigvarande")).toMatchObject({
       type: "boolean",
-      trueValues: ["x", "ja", "j", "1"],
-      falseValues: ["nej", "n", "0"],
+      trueValues: ["x", "ja", "j", "1", "sant", "true"],
+      falseValues: ["nej", "n", "0", "falskt", "false"],
     });
   });
 

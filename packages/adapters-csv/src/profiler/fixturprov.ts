@@ -3,7 +3,7 @@
  */
 import { Buffer } from "node:buffer";
 import { readFileSync } from "node:fs";
-import { ingaRader, type Radrakning, raknaRader } from "@star-finsam/core/adapter";
+import { type Importdel, ingaRader, type Radrakning, raknaRader } from "@star-finsam/core/adapter";
 import type { Faktum } from "@star-finsam/core/faktum";
 import { sakerDag } from "@star-finsam/core/kernel";
 import * as Result from "effect/Result";
@@ -53,11 +53,15 @@ export const fixtur = (id: string): Uint8Array => {
   );
 };
 
-/** Läser bytes med profilen; uttagen den sista december 2024. */
-export const provlas = (bytes: Uint8Array, profil: Profil): Provlasning => {
+const lasta = (bytes: Uint8Array, profil: Profil): ReadonlyArray<Importdel> => {
   const registrerad = sakerDag("2024-12-31");
   const val = { kalla: "prov", fil: "f.csv", profil, registrerad, pseudonym };
-  const delar = [...lasBytes(bytes, val)];
+  return [...lasBytes(bytes, val)];
+};
+
+/** Läser bytes med profilen; uttagen den sista december 2024. */
+export const provlas = (bytes: Uint8Array, profil: Profil): Provlasning => {
+  const delar = lasta(bytes, profil);
   const fakta = delar.flatMap((del) => del.fakta);
   const brister = delar.flatMap((del) => del.brister);
   const koder = (allvar: string) =>
@@ -72,6 +76,19 @@ export const provlas = (bytes: Uint8Array, profil: Profil): Provlasning => {
     rader: delar.reduce((rakning, del) => raknaRader(rakning, del.rader), ingaRader),
     lamnar: delar.flatMap((del) => del.lamnar ?? []),
   };
+};
+
+/** De fysiska rader som importeras utan anmärkning. */
+export const goda = (bytes: Uint8Array, profil: Profil): ReadonlySet<number> => {
+  const delar = lasta(bytes, profil);
+  const anmarkta = new Set(delar.flatMap((del) => del.brister.map(({ rad }) => rad)));
+  return new Set(
+    delar.flatMap((del) =>
+      del.rader.flatMap(({ rad, atgard }) =>
+        atgard === "importerad" && !anmarkta.has(rad) ? [rad] : [],
+      ),
+    ),
+  );
 };
 
 /**

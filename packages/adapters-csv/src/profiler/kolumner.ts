@@ -97,11 +97,11 @@ export const koderMedOmfattning = (
   obligatorisk,
 });
 
-/** En hel procent, 1–100. */
+/** En procent av heltid, 1–100, också med decimaler. */
 export const procent = (falt: string, alias: Alias): Kolumn => ({
   falt,
   alias,
-  typ: "heltal",
+  typ: "procent",
   spann: { minst: 1, hogst: 100 },
   obligatorisk: "extra",
 });

@@ -1,7 +1,7 @@
 /**
  * Bedömd arbetsförmåga i timmar i veckan, en rad per bedömning.
  */
-import type { Profil } from "../profil/index.ts";
+import { JA, NEJ, type Profil } from "../profil/index.ts";
 import { TIMMAR } from "../radtyper/arbetsformaga.ts";
 import { dag, summaord, vemkolumner } from "./kolumner.ts";
 
@@ -28,8 +28,8 @@ export const starArbetsformaga: Profil = {
       falt: "varaktig",
       alias: ["Stadigvarande", "Varaktig"],
       typ: "markering",
-      ja: ["x", "ja", "j", "1"],
-      saknas: ["", "nej", "n", "0"],
+      ja: JA,
+      saknas: ["", ...NEJ],
       obligatorisk: "nej",
     },
   ],

@@ -1,7 +1,7 @@
 /**
  * Samordnarens ärendelista, en rad per ärende. Källa: slutrapporterna från Berg och Krokom.
  */
-import type { Dagformat, Profil } from "../profil/index.ts";
+import { type Dagformat, JA, NEJ, type Profil } from "../profil/index.ts";
 
 const format: ReadonlyArray<Dagformat> = ["iso", "iso_tid"];
 
@@ -40,8 +40,8 @@ export const starArendelista: Profil = {
       falt: "skyddad",
       alias: ["Skyddade personuppgifter", "Sekretessmarkering", "Skyddad identitet"],
       typ: "markering",
-      ja: ["x", "ja", "j", "1", "sekretessmarkering", "skyddad folkbokföring"],
-      saknas: ["", "nej", "n", "0"],
+      ja: [...JA, "sekretessmarkering", "skyddad folkbokföring"],
+      saknas: ["", ...NEJ],
       obligatorisk: "extra",
     },
     {

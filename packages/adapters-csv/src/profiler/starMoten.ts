@@ -1,7 +1,7 @@
 /**
  * Teamets möten, en rad per möte och en kolumn per verksamhet. Källa: Bergs lista.
  */
-import type { Profil } from "../profil/index.ts";
+import { JA, NEJ, type Profil } from "../profil/index.ts";
 
 /** Profilen `star-moten`. */
 export const starMoten: Profil = {
@@ -36,7 +36,7 @@ export const starMoten: Profil = {
     },
   ],
   monsterkolumner: [
-    { falt: "narvaro", monster: "^(.+)$", kodlista: "aktor", ja: ["x", "ja", "1"] },
+    { falt: "narvaro", monster: "^(.+)$", kodlista: "aktor", ja: JA, saknas: ["", ...NEJ] },
   ],
   nycklar: ["datum"],
   radregler: [],

@@ -6,9 +6,12 @@
 import type { Brist, Radrakning } from "@star-finsam/core/adapter";
 import type { Dag } from "@star-finsam/core/kernel";
 import { jamforelseform, type Profil } from "../profil/index.ts";
+import { tabellhuvud } from "../rubrik/inledning.ts";
+import { arEnKolumn } from "../rubrik/Rubrik.ts";
+import { enKolumnFel, tvaradigFel } from "../rubrik/rubrikfel.ts";
 import { antalTraffar, type Passning, passa, rangordna } from "./passning.ts";
 import { provlas } from "./provlas.ts";
-import { lasTabell } from "./Tabell.ts";
+import { lasTabell, type Tabell } from "./Tabell.ts";
 import { type Tabellprov, tabellprov } from "./tabellprov.ts";
 
 /** En profil som känner igen något. `saknade`: rubriker som krävs men inte finns. */
@@ -29,7 +32,7 @@ export type Provlasning = {
 
 /**
  * Provet. Utan `tabell` gick filen inte att läsa, och `brister` säger varför. `last`: med den valda profilen, annars den som
- * passar bäst; saknas när ingen känner igen något. `brister`: de första, de stoppande först.
+ * passar bäst; saknas när ingen gör det. `brister`: de första, de stoppande först.
  */
 export type Filprov = {
   readonly tabell: Tabellprov | undefined;
@@ -54,10 +57,10 @@ export const provaFil = (bytes: Uint8Array, val: Provval): Filprov => {
   const { vald } = val;
   const profiler =
     vald === undefined ? val.profiler : [vald, ...val.profiler.filter(({ id }) => id !== vald.id)];
-  const tabell = lasTabell(bytes, kandaRubriker(profiler));
-  const rubrik = tabell?.rubrik === undefined ? [] : (tabell.poster[tabell.rubrik]?.celler ?? []);
+  const tabell = medRubrikFor(vald, lasTabell(bytes, kandaRubriker(profiler)));
+  const rubrik = tabell?.namn ?? [];
   const passningar = rangordna(profiler.map((profil) => passa(profil, rubrik)));
-  const profil = vald ?? passningar[0]?.profil;
+  const profil = vald ?? passningar.slice(0, 1).find(duger)?.profil;
   // En fil som inte går att läsa avvisas lika av varje profil; vilken som helst säger varför.
   const avgorande = profil ?? (tabell === undefined ? val.profiler[0] : undefined);
   const last = avgorande === undefined ? undefined : provlas(bytes, val, avgorande);
@@ -80,9 +83,32 @@ export const provaFil = (bytes: Uint8Array, val: Provval): Filprov => {
             avvisad: last.avvisad,
             antalBrister: last.brister.length,
           },
-    brister: (last?.brister ?? []).slice(0, VISADE_BRISTER),
+    brister: (last?.brister ?? rubrikbrist(tabell, val.fil)).slice(0, VISADE_BRISTER),
   };
 };
+
+/** Tabellen med den rubrik som den valda profilen finner, om den finner någon. */
+function medRubrikFor(vald: Profil | undefined, tabell: Tabell | undefined): Tabell | undefined {
+  if (vald === undefined || tabell === undefined) return tabell;
+  const huvud = tabellhuvud(tabell.poster, vald);
+  if ("kod" in huvud) return tabell;
+  const { index, namn, grupp } = huvud.rubrik;
+  return { ...tabell, rubrik: index, namn, tvaradig: grupp !== undefined };
+}
+
+/** Vad som är fel med rubriken när ingen profil passar: det kan vara därför. */
+function rubrikbrist(tabell: Tabell | undefined, fil: string): ReadonlyArray<Brist> {
+  if (tabell === undefined) return [];
+  const { poster, rubrik, tvaradig } = tabell;
+  if (arEnKolumn(poster)) return [{ ...enKolumnFel, allvar: "stopp", fil }];
+  const over = tvaradig && rubrik !== undefined ? poster[rubrik - 1] : undefined;
+  return over === undefined ? [] : [{ ...tvaradigFel(over), allvar: "stopp", fil }];
+}
+
+/** Sant om profilen har allt den kräver, eller känner igen minst hälften av kolumnerna; annars är en läsning en gissning. */
+const duger = (passning: Passning | undefined): boolean =>
+  passning !== undefined &&
+  (passning.saknade.length === 0 || antalTraffar(passning) * 2 >= passning.traffar.length);
 
 /** De bästa, utom dem som känner igen mindre än hälften så mycket som den första. */
 const tankbara = (passningar: ReadonlyArray<Passning>): ReadonlyArray<Passning> => {

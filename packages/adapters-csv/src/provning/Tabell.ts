@@ -3,27 +3,31 @@
  * lämnar aldrig den här mappen.
  */
 import type { Text } from "@star-finsam/core/kernel";
-import { innehallerPersonnummer } from "@star-finsam/core/personidentitet";
 import * as Result from "effect/Result";
 import { avkoda, type Teckenkodning } from "../bytes/avkoda.ts";
-import { lasBelopp } from "../celler/belopp.ts";
-import { lasDag } from "../celler/dag.ts";
 import { sepRad, valjAvgransare } from "../poster/avgransare.ts";
 import { delaPoster } from "../poster/delaPoster.ts";
 import type { Post } from "../poster/Post.ts";
-import { jamforelseform } from "../profil/index.ts";
+import { jamforelseform, type TvaradigRubrik } from "../profil/index.ts";
+import { summaord } from "../profiler/kolumner.ts";
+import { arRubriktext } from "../rubrik/rubriktext.ts";
+import { fogade, liknarTvaradig } from "../rubrik/tvaradig.ts";
 
-/** Tabellen. `rubrik` är rubrikens plats bland posterna, om någon rad ser ut som en. */
+/**
+ * Tabellen. `rubrik` är rubrikens (sista) plats bland posterna, om någon rad ser ut som en; `namn` är dess celler, eller två
+ * raders fogade när den ser ut att vara `tvaradig`.
+ */
 export type Tabell = {
   readonly kodning: Teckenkodning;
   readonly grund: Text;
   readonly avgransare: string;
   readonly poster: ReadonlyArray<Post>;
   readonly rubrik: number | undefined;
+  readonly namn: ReadonlyArray<string>;
+  readonly tvaradig: boolean;
 };
 
 const SOKTA_POSTER = 30;
-const LANGST_RUBRIK = 200;
 
 /** Tabellen, om filen går att läsa. `kanda`: rubrikerna som profilerna känner, i jämförelseform. */
 export const lasTabell = (bytes: Uint8Array, kanda: ReadonlySet<string>): Tabell | undefined => {
@@ -36,20 +40,40 @@ export const lasTabell = (bytes: Uint8Array, kanda: ReadonlySet<string>): Tabell
   const hoppade = angiven === undefined ? 0 : 1;
   const poster = lasning.poster.map((post) => ({ ...post, rad: post.rad + hoppade }));
   const { kodning, grund } = avkodad.success;
-  return { kodning, grund, avgransare, poster, rubrik: gissaRubrik(poster, kanda) };
+  return { kodning, grund, avgransare, poster, ...rubriken(poster, kanda) };
 };
 
-/** Posterna under rubriken, utan de tomma. */
-export const datarader = ({ poster, rubrik }: Tabell): ReadonlyArray<Post> =>
-  rubrik === undefined ? [] : poster.slice(rubrik + 1).filter((post) => fyllda(post).length > 0);
+/** Hur en rubrik på två rader fogas när ingen profil säger det. */
+export const TVARADIG: TvaradigRubrik = { mellan: " ", fyllAtHoger: true };
 
-/** Sant om texten kan vara en rubrik: ord, varken tal, dag eller något som liknar ett personnummer. */
-export const arRubriktext = (text: string): boolean =>
-  /\p{L}/u.test(text) &&
-  text.length <= LANGST_RUBRIK &&
-  !innehallerPersonnummer(text) &&
-  lasDag(text, ["iso", "iso_tid", "kompakt"]) === undefined &&
-  lasBelopp(text) === "ogiltigt";
+function rubriken(
+  poster: ReadonlyArray<Post>,
+  kanda: ReadonlySet<string>,
+): Pick<Tabell, "rubrik" | "namn" | "tvaradig"> {
+  const par = poster
+    .slice(0, SOKTA_POSTER)
+    .findIndex((post, i) => liknarTvaradig(post, poster[i + 1]));
+  if (par !== -1) {
+    const [over, under] = [poster[par]?.celler ?? [], poster[par + 1]?.celler ?? []];
+    return { rubrik: par + 1, namn: fogade(over, under, TVARADIG), tvaradig: true };
+  }
+  const rubrik = gissaRubrik(poster, kanda);
+  const namn = rubrik === undefined ? [] : (poster[rubrik]?.celler ?? []);
+  return { rubrik, namn, tvaradig: false };
+}
+
+/** Posterna under rubriken, utan de tomma och summorna. */
+export const datarader = ({ poster, rubrik, namn }: Tabell): ReadonlyArray<Post> => {
+  if (rubrik === undefined) return [];
+  const bredd = namn.filter((cell) => cell.trim() !== "").length;
+  return poster.slice(rubrik + 1).filter((post) => {
+    const ifyllda = fyllda(post);
+    const summa = SUMMAORD.has(jamforelseform(ifyllda[0] ?? "").replace(/:$/u, ""));
+    return ifyllda.length > 0 && !(summa && ifyllda.length < bredd);
+  });
+};
+
+const SUMMAORD = new Set(summaord);
 
 /**
  * Raden med flest kända rubriker; känns ingen igen, den första rad som är lika bred som tabellen och bara har olika ord. En

@@ -6,7 +6,7 @@ import { innehallerPersonnummer } from "@star-finsam/core/personidentitet";
 import { lasBelopp } from "../celler/belopp.ts";
 import { lasDag } from "../celler/dag.ts";
 import { lasManadsspann } from "../celler/manadsspann.ts";
-import { Dagformat, jamforelseform } from "../profil/index.ts";
+import { Dagformat, JA, jamforelseform, NEJ } from "../profil/index.ts";
 
 /** Formerna, den snävaste först. `tom`: inga ifyllda celler. `kod`: få olika texter. `blandad`: ingen form dominerar. */
 export const FORMER = [
@@ -31,7 +31,7 @@ const FLEST_KODER = 20;
 const RUNT_PERSONNUMMER = /^[\d\s+\u2010-\u2015\u2212-]{10,15}$/u;
 /** Den minsta och största dagen, som äldre system skriver för ingen dag. */
 const INGEN_DAG = /^(?:0{8}|9{8}|0000-00-00|9999-12-31.*)$/u;
-const JA_NEJ = new Set(["x", "ja", "nej", "j", "n", "sant", "falskt", "true", "false"]);
+const JA_NEJ = new Set([...JA, ...NEJ].filter((ord) => !/^\d$/u.test(ord)));
 
 /** Format som går att se på en cell. Excels serietal är tal tills profilen säger annat. */
 const GISSADE = Dagformat.literals.filter((format) => !format.startsWith("excel_"));

@@ -3,13 +3,22 @@
  * rubriker följer med, aldrig celler; ser en rubrik ut som data görs ingen profil.
  */
 import type { Text } from "@star-finsam/core/kernel";
-import { jamforelseform, type Kolumn, type Profil, type RadtypId } from "../profil/index.ts";
+import {
+  JA,
+  jamforelseform,
+  type Kolumn,
+  NEJ,
+  type Profil,
+  type RadtypId,
+} from "../profil/index.ts";
 import { radtyper } from "../radtyper/index.ts";
-import { aliasregister } from "../rubrik/Rubrik.ts";
-import { nyprofil as ord } from "../texter.ts";
+import { aliasregister } from "../rubrik/kolumnsok.ts";
+import { arEnKolumn } from "../rubrik/Rubrik.ts";
+import { arRubriktext } from "../rubrik/rubriktext.ts";
+import { enKolumn, nyprofil as ord } from "../texter.ts";
 import { kandaRubriker } from "./Filprov.ts";
 import { dagformat, gissaForm } from "./form.ts";
-import { arRubriktext, datarader, lasTabell } from "./Tabell.ts";
+import { datarader, lasTabell, TVARADIG } from "./Tabell.ts";
 
 /** Profilen, eller varför ingen kan göras. */
 export type NyProfil =
@@ -28,16 +37,17 @@ export const nyProfil = (bytes: Uint8Array, { id, radtyp, forlagor }: Nyval): Ny
   const egna = forlagor.filter((profil) => profil.radtyp === radtyp);
   const tabell = lasTabell(bytes, kandaRubriker(egna));
   if (tabell === undefined) return ingen(ord.olasbar);
-  const rubrik = tabell.rubrik === undefined ? undefined : tabell.poster[tabell.rubrik];
-  if (rubrik === undefined || !duger(rubrik.celler)) return ingen(ord.ingenRubrik);
+  if (arEnKolumn(tabell.poster)) return ingen(enKolumn);
+  if (tabell.rubrik === undefined || !duger(tabell.namn)) return ingen(ord.ingenRubrik);
   const register = new Map(egna.flatMap((profil) => [...aliasregister(profil)]));
   const rader = datarader(tabell);
   const tagna = new Set<string>();
   const kolumner: Array<Kolumn> = [];
   const okanda: Array<string> = [];
-  for (const [plats, cell] of rubrik.celler.entries()) {
+  for (const [plats, cell] of tabell.namn.entries()) {
     const text = cell.trim();
-    if (text === "") continue;
+    const celler = rader.map((post) => post.celler[plats] ?? "");
+    if (text === "" && celler.every((en) => en.trim() === "")) continue;
     const kand = register.get(jamforelseform(text));
     if (kand !== undefined && !tagna.has(kand.falt)) {
       tagna.add(kand.falt);
@@ -46,13 +56,8 @@ export const nyProfil = (bytes: Uint8Array, { id, radtyp, forlagor }: Nyval): Ny
     }
     const falt = `kolumn_${plats + 1}`;
     okanda.push(falt);
-    kolumner.push(
-      gissad(
-        falt,
-        text,
-        rader.map((post) => post.celler[plats] ?? ""),
-      ),
-    );
+    const kolumn = gissad(falt, celler);
+    kolumner.push(text === "" ? { ...kolumn, plats: plats + 1 } : { ...kolumn, alias: [text] });
   }
   const saknade = Object.entries(radtyper[radtyp].falt)
     .filter(([falt, { maste }]) => maste && !tagna.has(falt))
@@ -64,6 +69,7 @@ export const nyProfil = (bytes: Uint8Array, { id, radtyp, forlagor }: Nyval): Ny
     beskrivning: ord.beskrivning(okanda, saknade).sv,
     bevis: "antagen",
     radtyp,
+    ...(tabell.tvaradig ? { tvaradigRubrik: TVARADIG } : {}),
     kolumner,
     ...grunden(egna[0], tagna),
   };
@@ -79,8 +85,8 @@ const duger = (celler: ReadonlyArray<string>): boolean => {
 };
 
 /** En kolumn som ingen förlaga känner: typen ur cellernas form, annars text. */
-function gissad(falt: string, alias: string, celler: ReadonlyArray<string>): Kolumn {
-  const gemensamt = { falt, alias: [alias], obligatorisk: "kolumn" } as const;
+function gissad(falt: string, celler: ReadonlyArray<string>): Kolumn {
+  const gemensamt = { falt, alias: [], obligatorisk: "kolumn" } as const;
   const form = gissaForm(celler);
   switch (form) {
     case "dag":
@@ -88,7 +94,7 @@ function gissad(falt: string, alias: string, celler: ReadonlyArray<string>): Kol
     case "personidentitet":
       return { ...gemensamt, typ: "personidentitet", gissaSekel: false };
     case "markering":
-      return { ...gemensamt, typ: "markering", ja: ["x", "ja", "j"], saknas: ["", "nej", "n"] };
+      return { ...gemensamt, typ: "markering", ja: JA, saknas: ["", ...NEJ] };
     case "ar":
     case "heltal":
     case "tal":

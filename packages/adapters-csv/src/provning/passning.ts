@@ -1,10 +1,10 @@
 /**
  * Hur väl en profil passar en rubrikrad: vilka kolumner den känner igen, och vilka den kräver men inte hittar.
  */
-import { lasKod, rubrikFor, uppslagAv } from "../celler/index.ts";
-import { jamforelseform, type Profil } from "../profil/index.ts";
+import { rubrikFor, uppslagAv } from "../celler/index.ts";
+import type { Profil } from "../profil/index.ts";
 import { listorFor } from "../profil/prova.ts";
-import { aliasregister } from "../rubrik/Rubrik.ts";
+import { hittaMonster, kolumnsok } from "../rubrik/kolumnsok.ts";
 
 /** En kolumn i filen som profilen känner igen, med profilens eget namn på den. */
 export type Traff = { readonly falt: string; readonly rubrik: string };
@@ -18,9 +18,9 @@ export type Passning = {
 
 /** Profilens passning mot rubrikens celler. */
 export const passa = (profil: Profil, rubrik: ReadonlyArray<string>): Passning => {
-  const register = aliasregister(profil);
-  const traffar = rubrik.map((cell): Traff | undefined => {
-    const kolumn = register.get(jamforelseform(cell));
+  const sok = kolumnsok(profil);
+  const traffar = rubrik.map((cell, plats): Traff | undefined => {
+    const kolumn = sok(cell, plats);
     return kolumn === undefined
       ? monstertraff(profil, cell)
       : { falt: kolumn.falt, rubrik: rubrikFor(kolumn) };
@@ -62,11 +62,6 @@ export const rangordna = (passningar: ReadonlyArray<Passning>): ReadonlyArray<Pa
 };
 
 function monstertraff(profil: Profil, cell: string): Traff | undefined {
-  for (const { falt, monster, kodlista } of profil.monsterkolumner ?? []) {
-    const traff = new RegExp(monster, "iu").exec(cell.trim());
-    if (traff === null) continue;
-    const kod = lasKod(traff[1] ?? traff[0], uppslagAv(listorFor(profil, kodlista)));
-    if (kod !== undefined) return { falt, rubrik: kod };
-  }
-  return undefined;
+  const traff = hittaMonster(cell, profil, (lista) => uppslagAv(listorFor(profil, lista)));
+  return traff === undefined ? undefined : { falt: traff.kolumn.falt, rubrik: traff.kod };
 }

@@ -3,7 +3,7 @@ import { sakerDag } from "@star-finsam/core/kernel";
 import * as Result from "effect/Result";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { tolkaProfil } from "../profil/index.ts";
+import { type Profil, tolkaProfil } from "../profil/index.ts";
 import { provaProfil } from "../profil/prova.ts";
 import { fixtur } from "../profiler/fixturprov.ts";
 import { profiler } from "../profiler/index.ts";
@@ -113,6 +113,62 @@ describe("provaFil", () => {
   });
 });
 
+describe("rubriker som inte är en rad", () => {
+  const TVA = ";;Försörjning vid start;;Försörjning vid avslut;\nLöpnr;Kön;belopp;typ;belopp;typ\n";
+
+  it("en rubrik på två rader som ingen profil känner: det sägs, med vad man gör", () => {
+    const { tabell, last, brister } = prova(`${TVA}1;K;10,00;a;20,00;b\n`);
+    expect(tabell).toMatchObject({ rubrikrad: 2, datarader: 1 });
+    expect(last?.avvisad ?? true).toBe(true);
+    expect(brister.map(({ kod, rad }) => [kod, rad])).toContainEqual(["FIL_TVARADIG_RUBRIK", 1]);
+  });
+
+  it("en fil med en annan avgränsare är en enda kolumn: det sägs, med vad man gör", () => {
+    const { last, brister } = prova("Ärendenr^Insats^Start\nA1^Stöd^2024-01-12\n");
+    expect([last, brister.map(({ kod }) => kod)]).toEqual([undefined, ["FIL_EN_KOLUMN"]]);
+    const vald = prova("Ärendenr^Insats^Start\nA1^Stöd^2024-01-12\n", "star-insatser");
+    expect(vald.brister.map(({ kod }) => kod)).toEqual(["FIL_EN_KOLUMN"]);
+  });
+
+  it("en profil som känner igen enstaka kolumner väljs inte", () => {
+    const svar = prova("Nr;Namn;Pnr;Vem;Kom in;Klar\n1;A;19830310-9980;B;2024-01-10;\n");
+    expect([svar.last, svar.profiler.length > 0]).toEqual([undefined, true]);
+  });
+
+  it("summaraden räknas inte till kolumnernas form", () => {
+    const { tabell } = prova(`Ärendenr;Insats;Start\nA1;Stöd;2024-01-12\nSumma;1;\n`);
+    expect(tabell?.kolumner.map(({ form, tomma }) => [form, tomma])).toEqual([
+      ...[
+        ["text", 0],
+        ["text", 0],
+        ["dag", 0],
+      ],
+    ]);
+    expect(tabell?.datarader).toBe(1);
+  });
+
+  it("med en profil som säger det är kolumnerna kända", () => {
+    const ekonomi = profiler.get("star-ekonomi");
+    if (ekonomi === undefined) throw new Error("profilen saknas");
+    const vald: Profil = {
+      ...ekonomi,
+      id: "min",
+      tvaradigRubrik: { mellan: " ", fyllAtHoger: true },
+      kolumner: ekonomi.kolumner.map((kolumn) =>
+        kolumn.falt === "utfall" ? { ...kolumn, alias: ["Bokfört belopp"] } : kolumn,
+      ),
+    };
+    const svar = provaFil(
+      Buffer.from(";;;Bokfört\nÅr;Kostnadsslag;Budget;belopp\n2024;Personal;1;2\n"),
+      { fil: "filen", profiler: alla, registrerad: sakerDag("2024-12-31"), vald },
+    );
+    expect(svar.tabell?.kolumner.map(({ igen }) => igen?.falt)).toEqual([
+      ...["ar", "kostnadsslag", "budget", "utfall"],
+    ]);
+    expect([svar.tabell?.rubrikrad, svar.last?.rader.importerad]).toEqual([2, 1]);
+  });
+});
+
 describe("gissaForm", () => {
   it.each([
     ["tom", ["", " "]],
@@ -153,6 +209,35 @@ describe("nyProfil", () => {
     expect(JSON.stringify(svar)).not.toContain("HEMLIG");
   });
 
+  it("en rubrik på två rader fogas, och en ifylld kolumn utan rubrik får sin plats", () => {
+    const svar = ny(
+      ";;Plan;;Utfall;\nÄrende;Insats;början;slut;början;slut\nHEMLIG;HEMLIG2;2024-01-01;2024-02-01;;\n",
+    );
+    if (svar._tag !== "Profil") throw new Error("ingen profil");
+    expect(svar.profil.tvaradigRubrik).toEqual({ mellan: " ", fyllAtHoger: true });
+    expect(svar.profil.kolumner.map(({ falt, alias }) => [falt, ...alias])).toEqual([
+      ["arende", "Ärende"],
+      ["insats", "Insats"],
+      ["kolumn_3", "Plan början"],
+      ["kolumn_4", "Plan slut"],
+      ["kolumn_5", "Utfall början"],
+      ["kolumn_6", "Utfall slut"],
+    ]);
+    expect(JSON.stringify(svar)).not.toContain("HEMLIG");
+    const enrad = ny("Ärende;Insats;\nHEMLIG;HEMLIG2;x\n");
+    if (enrad._tag !== "Profil") throw new Error("ingen profil");
+    expect(enrad.profil.kolumner[2]).toMatchObject({ falt: "kolumn_3", alias: [], plats: 3 });
+    expect(ny("Ärende;Insats;\nHEMLIG;HEMLIG2;\n")).toMatchObject({
+      profil: { kolumner: [{ falt: "arende" }, { falt: "insats" }] },
+    });
+  });
+
+  it("en fil med en enda kolumn får veta att det är avgränsaren", () => {
+    expect(ny("Ärende^Insats\nA^B\n")).toMatchObject({
+      text: { sv: expect.stringContaining("semikolon") },
+    });
+  });
+
   it("en fil vars alla kolumner är kända ger en profil som duger", () => {
     const svar = nyProfil(fixtur("star-insatser"), { id: "min", radtyp: "insats", forlagor: alla });
     if (svar._tag !== "Profil") throw new Error("ingen profil");
@@ -164,5 +249,6 @@ describe("nyProfil", () => {
     ["ett personnummer bland rubrikerna", "Ärende;Insats;19830310-9980\nA;B;C\n"],
     ["samma rubrik två gånger", "Ärende;Insats;Start;start\nA;B;C;D\n"],
     ["ingen tabell", "%PDF-1.7"],
+    ["en annan avgränsare", "Ärende^Insats\nA^B\n"],
   ])("%s ger ingen profil", (_, text) => expect(ny(text)._tag).toBe("Ingen"));
 });

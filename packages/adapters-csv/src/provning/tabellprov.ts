@@ -3,7 +3,7 @@
  */
 import type { Text } from "@star-finsam/core/kernel";
 import { avgransarnamn } from "../poster/avgransare.ts";
-import { kolumnplats } from "../rubrik/Rubrik.ts";
+import { kolumnplats } from "../rubrik/kolumnplats.ts";
 import { type Form, gissaForm } from "./form.ts";
 import type { Passning } from "./passning.ts";
 import { datarader, type Tabell } from "./Tabell.ts";

@@ -21,7 +21,7 @@ export const anstallning: Radtyp = {
     slut: { typ: ["dag"], maste: false },
     sektor: { typ: ["kod"], koder: Sektor.literals, maste: false },
     stod: { typ: ["kod"], koder: Anstallningsstod.literals, maste: false },
-    omfattning: { typ: ["heltal"], spann: { minst: 1, hogst: 100 }, maste: false },
+    omfattning: { typ: ["procent"], spann: { minst: 1, hogst: 100 }, maste: false },
   },
   lamnar: {
     AnstallningPaborjad: [],
@@ -34,7 +34,7 @@ export const anstallning: Radtyp = {
       ...vem(rad, sammanhang),
       anstallning: `anstallning-${garanterat(rad.tal("nummer"), "nummer")}`,
     };
-    const procent = rad.tal("omfattning");
+    const omfattning = rad.tal("omfattning");
     const forlangd = rad.dag("forlangd");
     const slut = rad.dag("slut");
     const fakta: Array<Faktum> = [
@@ -44,7 +44,7 @@ export const anstallning: Radtyp = {
         ...vad,
         sektor: rad.kod("sektor", arSektor) ?? "okand",
         stod: rad.kod("stod", arStod) ?? "okant",
-        ...(procent === undefined ? {} : { omfattning: procent / 100 }),
+        ...(omfattning === undefined ? {} : { omfattning }),
       },
     ];
     if (forlangd !== undefined) {

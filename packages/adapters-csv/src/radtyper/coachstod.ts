@@ -12,7 +12,7 @@ export const coachstod: Radtyp = {
     coach: { typ: ["kod"], kodform: arPostId, maste: true },
     start: { typ: ["dag"], maste: true },
     slut: { typ: ["dag"], maste: false },
-    tjanstgoringsgrad: { typ: ["heltal"], spann: { minst: 1, hogst: 100 }, maste: false },
+    tjanstgoringsgrad: { typ: ["procent"], spann: { minst: 1, hogst: 100 }, maste: false },
   },
   lamnar: { CoachUtsedd: [], CoachAvslutad: ["slut"] },
   fakta: (rad, sammanhang) => {
@@ -21,13 +21,13 @@ export const coachstod: Radtyp = {
       coach: garanterat(rad.kod("coach", arPostId), "coach"),
     };
     const slut = rad.dag("slut");
-    const grad = rad.tal("tjanstgoringsgrad");
+    const tjanstgoringsgrad = rad.tal("tjanstgoringsgrad");
     return [
       {
         ...sammanhang.huvud("CoachUtsedd", garanterat(rad.dag("start"), "start")),
         _tag: "CoachUtsedd",
         ...vad,
-        ...(grad === undefined ? {} : { tjanstgoringsgrad: grad / 100 }),
+        ...(tjanstgoringsgrad === undefined ? {} : { tjanstgoringsgrad }),
       },
       ...(slut === undefined
         ? []

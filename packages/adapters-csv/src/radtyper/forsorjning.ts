@@ -22,7 +22,7 @@ export const forsorjning: Radtyp = {
       koder: Forsorjningskod.literals,
       maste: true,
     },
-    omfattning: { typ: ["heltal"], spann: { minst: 1, hogst: 100 }, maste: false },
+    omfattning: { typ: ["procent"], spann: { minst: 1, hogst: 100 }, maste: false },
     sysselsattning: {
       typ: ["kod", "koder", "koder_med_omfattning"],
       koder: Sysselsattningskod.literals,
@@ -67,9 +67,9 @@ function medOmfattning<K extends string>(
   rad: Radvarden,
   koder: ReadonlyArray<Kodad<K>>,
 ): ReadonlyArray<Kodad<K>> {
-  const procent = rad.tal("omfattning");
+  const omfattning = rad.tal("omfattning");
   const [enda] = koder;
-  return procent === undefined || koder.length !== 1 || enda?.omfattning !== undefined
+  return omfattning === undefined || koder.length !== 1 || enda?.omfattning !== undefined
     ? koder
-    : koder.map((kod) => ({ ...kod, omfattning: procent / 100 }));
+    : koder.map((kod) => ({ ...kod, omfattning }));
 }

@@ -5,7 +5,7 @@
 import type { Faktum } from "@star-finsam/core/faktum";
 import { arInsatskategori } from "@star-finsam/core/insats";
 import type { Aktor } from "@star-finsam/core/part";
-import { arendeId } from "./arende.ts";
+import { arendeId } from "./arendeId.ts";
 import { arPostId, garanterat, type Radsammanhang, type Radtyp, type Radvarden } from "./Radtyp.ts";
 import { bararArende } from "./vem.ts";
 

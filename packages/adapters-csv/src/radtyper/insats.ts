@@ -6,7 +6,7 @@ import type { Faktum } from "@star-finsam/core/faktum";
 import { arInsatskategori } from "@star-finsam/core/insats";
 import { Aktor } from "@star-finsam/core/part";
 import * as Schema from "effect/Schema";
-import { arendeId } from "./arende.ts";
+import { arendeId } from "./arendeId.ts";
 import { garanterat, type Radtyp } from "./Radtyp.ts";
 
 const arAktor = Schema.is(Aktor);

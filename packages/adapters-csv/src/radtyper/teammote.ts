@@ -8,6 +8,10 @@ import { garanterat, type Radtyp } from "./Radtyp.ts";
 
 const arAktor = Schema.is(Aktor);
 
+/** Aktörerna i sin fasta ordning, hur källan än ställt sina kolumner. */
+const iOrdning = (aktorer: ReadonlyArray<Aktor>): ReadonlyArray<Aktor> =>
+  Aktor.literals.filter((aktor) => aktorer.includes(aktor));
+
 /** Radtypen `teammote`. */
 export const teammote: Radtyp = {
   falt: {
@@ -28,8 +32,8 @@ export const teammote: Radtyp = {
       {
         ...huvud("TeammoteHallet", dag),
         _tag: "TeammoteHallet",
-        narvarande: narvaro.ja,
-        franvarande: narvaro.nej,
+        narvarande: iOrdning(narvaro.ja),
+        franvarande: iOrdning(narvaro.nej),
         ...(kallelse === undefined ? {} : { kallelseSkickad: kallelse }),
         ...(timmar === undefined ? {} : { timmar }),
         ...(arenden === undefined ? {} : { behandladeArenden: arenden }),

@@ -4,7 +4,7 @@
  */
 import type { Pseudonym } from "@star-finsam/core/individ";
 import type { ArendeId } from "@star-finsam/core/kernel";
-import { arendeId } from "./arende.ts";
+import { arendeId } from "./arendeId.ts";
 import { type Faltkrav, garanterat, type Radsammanhang, type Radvarden } from "./Radtyp.ts";
 
 /** Fälten som pekar ut ärendet och individen. */

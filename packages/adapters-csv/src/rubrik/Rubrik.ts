@@ -1,12 +1,14 @@
 /**
- * Rubrikraden: vilken rad den är, och vilken kolumn som fyller vilket fält. Att flytta en kolumn i tysthet är
+ * Rubriken: vilken rad (eller vilka två) den är, och vilken kolumn som fyller vilket fält. Att flytta en kolumn i tysthet är
  * det värsta en importör kan göra; därför matchas bara kända rubriker, och dubbletter stoppar filen.
  */
-import type { Text } from "@star-finsam/core/kernel";
-import { lasKod, rubrikFor, type Uppslag } from "../celler/index.ts";
+import type { Uppslag } from "../celler/index.ts";
 import type { Post } from "../poster/Post.ts";
-import { jamforelseform, type Kolumn, type Monsterkolumn, type Profil } from "../profil/index.ts";
-import { dubbelRubrik, ingenRubrik } from "../texter.ts";
+import type { Kolumn, Monsterkolumn, Profil } from "../profil/index.ts";
+import { dubbeltFalt } from "./dubbletter.ts";
+import { hittaMonster, type Kolumnsok, kolumnsok } from "./kolumnsok.ts";
+import { dubbeltFel, enKolumnFel, ingenFel, type Rubrikfel, tvaradigFel } from "./rubrikfel.ts";
+import { fogade, liknarTvaradig } from "./tvaradig.ts";
 
 /** En kolumn i filen som fyller ett fält. `plats` räknas från 0. */
 export type Faltplats = { readonly plats: number; readonly kolumn: Kolumn };
@@ -18,18 +20,23 @@ export type Monsterplats = {
   readonly kod: string;
 };
 
-/** Rubriken. `index` är dess plats bland posterna. */
+/**
+ * Rubriken. `index` är dess (sista) rads plats bland posterna; `grupp` är raden ovanför, när rubriken är två rader. `namn`
+ * har en plats per kolumn, de tomma är `blanka`. `dold`: en rad som ser ut att höra till rubriken fast profilen inte säger
+ * det.
+ */
 export type Rubrik = {
   readonly index: number;
   readonly bredd: number;
+  readonly grupp: Post | undefined;
+  readonly namn: ReadonlyArray<string>;
   readonly falt: ReadonlyArray<Faltplats>;
   readonly monster: ReadonlyArray<Monsterplats>;
   readonly okanda: ReadonlyArray<number>;
+  readonly blanka: ReadonlyArray<number>;
   readonly saknade: ReadonlyArray<Kolumn>;
+  readonly dold: Post | undefined;
 };
-
-/** Filen har ingen rubrik som profilen kan använda. */
-export type Rubrikfel = { readonly kod: string; readonly text: Text; readonly rad?: number };
 
 const SOKTA_POSTER = 30;
 
@@ -39,91 +46,88 @@ export const hittaRubrik = (
   profil: Profil,
   uppslag: (kodlista: string) => Uppslag,
 ): Rubrik | Rubrikfel => {
-  const register = aliasregister(profil);
+  const matcha = matchare(profil, uppslag);
   let bast: Rubrik | undefined;
   for (const [index, post] of poster.slice(0, SOKTA_POSTER).entries()) {
-    const rubrik = matcha(post, index, profil, register, uppslag);
-    if (kravda(rubrik.saknade).length === 0) return dubbletter(rubrik, post) ?? rubrik;
+    const rubrik = matcha(post, index, poster[index - 1]);
+    if (rubrik === undefined) continue;
+    if (kravda(rubrik.saknade).length === 0) return godkand(rubrik, post, poster, profil);
     if (bast === undefined || rubrik.falt.length > bast.falt.length) bast = rubrik;
   }
-  const saknade = kravda(bast?.saknade ?? profil.kolumner).map(rubrikFor);
-  return { kod: "FIL_INGEN_RUBRIK", text: ingenRubrik(profil.id, saknade) };
+  if (arEnKolumn(poster)) return enKolumnFel;
+  const tva = profil.tvaradigRubrik === undefined ? forstaTvaradiga(poster) : undefined;
+  if (tva !== undefined) return tvaradigFel(tva);
+  return ingenFel(profil, kravda(bast?.saknade ?? profil.kolumner));
 };
 
-/** Profilens kolumner efter de rubriker som känns igen, i jämförelseform. */
-export const aliasregister = (profil: Profil): ReadonlyMap<string, Kolumn> =>
-  new Map(
-    profil.kolumner.flatMap((kolumn) =>
-      [kolumn.falt, ...kolumn.alias].map((alias) => [jamforelseform(alias), kolumn] as const),
-    ),
-  );
+/** Rubriken, om ingen kolumn står två gånger och ingen rad i den har blivit över. */
+function godkand(
+  rubrik: Rubrik,
+  post: Post,
+  poster: ReadonlyArray<Post>,
+  profil: Profil,
+): Rubrik | Rubrikfel {
+  const dubblett = dubbeltFalt(rubrik);
+  const dubbel = dubblett === undefined ? undefined : dubbeltFel(dubblett, post);
+  if (profil.tvaradigRubrik !== undefined) return dubbel ?? rubrik;
+  const [over, under] = [poster[rubrik.index - 1], poster[rubrik.index + 1]];
+  const iOver = liknarTvaradig(over, post) ? over : undefined;
+  if (dubbel !== undefined) return iOver === undefined ? dubbel : tvaradigFel(iOver);
+  // Namn på raden under, där rubriken är tom: den undre raden hör till rubriken och är inte data.
+  const iUnder = rubrik.blanka.some((plats) => (under?.celler[plats] ?? "").trim() !== "");
+  if (iUnder && liknarTvaradig(post, under)) return tvaradigFel(post);
+  return { ...rubrik, dold: iOver };
+}
 
-/** Kolumnens plats för en människa: `7 (G)`. */
-export const kolumnplats = (plats: number): string => `${plats + 1} (${kolumnbokstav(plats)})`;
+/** Sant om ingen av de första raderna har mer än en cell. */
+export const arEnKolumn = (poster: ReadonlyArray<Post>): boolean =>
+  poster.slice(0, SOKTA_POSTER).every(({ celler }) => celler.length <= 1);
 
-/** Kolumnens bokstav i Excel: 0 är A, 26 är AA. */
-const kolumnbokstav = (plats: number): string =>
-  (plats >= 26 ? kolumnbokstav(Math.floor(plats / 26) - 1) : "") +
-  String.fromCharCode(65 + (plats % 26));
+function forstaTvaradiga(poster: ReadonlyArray<Post>): Post | undefined {
+  const forsta = poster.slice(0, SOKTA_POSTER);
+  return forsta.find((post, i) => liknarTvaradig(post, forsta[i + 1]));
+}
 
 const kravda = (kolumner: ReadonlyArray<Kolumn>): ReadonlyArray<Kolumn> =>
   kolumner.filter(({ obligatorisk }) => obligatorisk === "varde" || obligatorisk === "kolumn");
 
-function matcha(
-  post: Post,
+type Matchare = (post: Post, index: number, over: Post | undefined) => Rubrik | undefined;
+
+/** Matcharen; en profil med rubrik på två rader har ingen rubrik på den första raden. */
+function matchare(profil: Profil, uppslag: (kodlista: string) => Uppslag): Matchare {
+  const sok = kolumnsok(profil);
+  const { tvaradigRubrik } = profil;
+  return (post, index, over) => {
+    if (tvaradigRubrik === undefined)
+      return rubrikAv(post.celler, index, undefined, profil, sok, uppslag);
+    if (over === undefined) return undefined;
+    const namn = fogade(over.celler, post.celler, tvaradigRubrik);
+    return rubrikAv(namn, index, over, profil, sok, uppslag);
+  };
+}
+
+function rubrikAv(
+  namn: ReadonlyArray<string>,
   index: number,
+  grupp: Post | undefined,
   profil: Profil,
-  register: ReadonlyMap<string, Kolumn>,
+  sok: Kolumnsok,
   uppslag: (kodlista: string) => Uppslag,
 ): Rubrik {
   const falt: Array<Faltplats> = [];
   const monster: Array<Monsterplats> = [];
   const okanda: Array<number> = [];
-  for (const [plats, cell] of post.celler.entries()) {
-    const kolumn = register.get(jamforelseform(cell));
-    const monsterplats =
-      kolumn === undefined ? hittaMonster(cell, plats, profil, uppslag) : undefined;
+  const blanka: Array<number> = [];
+  for (const [plats, cell] of namn.entries()) {
+    const kolumn = sok(cell, plats);
+    const traff = kolumn === undefined ? hittaMonster(cell, profil, uppslag) : undefined;
     if (kolumn !== undefined) falt.push({ plats, kolumn });
-    else if (monsterplats !== undefined) monster.push(monsterplats);
+    else if (traff !== undefined) monster.push({ plats, ...traff });
     else if (cell.trim() !== "") okanda.push(plats);
+    else blanka.push(plats);
   }
   const funna = new Set(falt.map(({ kolumn }) => kolumn));
   const saknade = profil.kolumner.filter((kolumn) => !funna.has(kolumn));
-  return { index, bredd: post.celler.length, falt, monster, okanda, saknade };
+  const bredd = namn.length;
+  return { index, bredd, grupp, namn, falt, monster, okanda, blanka, saknade, dold: undefined };
 }
-
-function hittaMonster(
-  cell: string,
-  plats: number,
-  profil: Profil,
-  uppslag: (kodlista: string) => Uppslag,
-): Monsterplats | undefined {
-  for (const kolumn of profil.monsterkolumner ?? []) {
-    const traff = new RegExp(kolumn.monster, "iu").exec(cell.trim());
-    const kod = traff === null ? undefined : lasKod(traff[1] ?? traff[0], uppslag(kolumn.kodlista));
-    if (kod !== undefined) return { plats, kolumn, kod };
-  }
-  return undefined;
-}
-
-function dubbletter(rubrik: Rubrik, post: Post): Rubrikfel | undefined {
-  const platser = new Map<string, Array<number>>();
-  for (const { plats, namn } of [
-    ...rubrik.falt.map(({ plats, kolumn }) => ({ plats, namn: rubrikFor(kolumn) })),
-    ...rubrik.monster.map(({ plats, kod }) => ({ plats, namn: kod })),
-  ]) {
-    const lika = platser.get(namn);
-    if (lika === undefined) platser.set(namn, [plats]);
-    else lika.push(plats);
-  }
-  for (const [namn, dubbla] of platser) {
-    if (dubbla.length > 1) {
-      const text = dubbelRubrik(namn, dubbla.slice(0, VISADE).map(kolumnplats));
-      return { kod: "FIL_DUBBEL_RUBRIK", text, rad: post.rad };
-    }
-  }
-  return undefined;
-}
-
-/** Så många av de dubbla kolumnerna räknas upp. */
-const VISADE = 5;

@@ -12,7 +12,9 @@ import type { Radgranser } from "../poster/Radgranser.ts";
 import type { Profil } from "../profil/index.ts";
 import { listorFor } from "../profil/prova.ts";
 import * as texter from "../texter.ts";
-import { hittaRubrik, kolumnplats, type Rubrik } from "./Rubrik.ts";
+import { okandaDubbletter } from "./dubbletter.ts";
+import { kolumnplats } from "./kolumnplats.ts";
+import { hittaRubrik, type Rubrik } from "./Rubrik.ts";
 
 /** Rubriken, posten den står i och kodlistorna som den läser med. */
 export type Tabellhuvud = {
@@ -89,5 +91,11 @@ export function kolumnvarningar(rubrik: Rubrik, fil: string): ReadonlyArray<Bris
     ...(rubrik.okanda.length === 0
       ? []
       : [varning("OKAND_KOLUMN", texter.okandaKolumner(rubrik.okanda.map(kolumnplats)))]),
+    ...okandaDubbletter(rubrik).map(({ platser }) =>
+      varning("DUBBEL_OKAND_KOLUMN", texter.dubbelOkand(platser.map(kolumnplats))),
+    ),
+    ...(rubrik.dold === undefined
+      ? []
+      : [varning("TVARADIG_RUBRIK", texter.radOverRubriken(rubrik.dold.rad))]),
   ];
 }

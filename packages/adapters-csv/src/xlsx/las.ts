@@ -8,9 +8,11 @@ import type { Kalla } from "@star-finsam/core/kernel";
 import { type CsvVal, granserFor } from "../CsvVal.ts";
 import { avvisad, type Filfel, filfelAv } from "../Filfel.ts";
 import type { Post } from "../poster/Post.ts";
+import { medMarktKon } from "../profil/osakertKon.ts";
 import { forstaDel, type Inledd, nyRadmottagare, type Radmottagare } from "../radmottagare.ts";
 import { SEDDA_POSTER, tabellhuvud } from "../rubrik/inledning.ts";
 import type { Xlsxbudget } from "./Budget.ts";
+import { type Ersatta, ersatt } from "./ersatt.ts";
 import { radstallare } from "./radstallare.ts";
 import { samla } from "./samla.ts";
 import * as texter from "./texter.ts";
@@ -21,10 +23,12 @@ export type XlsxVal = CsvVal & {
   /** Flikens namn; annars den första som syns. */
   readonly blad?: string;
   readonly budget?: Partial<Xlsxbudget>;
+  /** Rättade rader, lästa i stället för bladets. Gäller bara en arbetsbok. */
+  readonly ersatta?: Ersatta;
 };
 
 /** Största arbetsbok, packad: hela filen ligger i minnet, för innehållsförteckningen står sist. Unit: bytes. */
-const MAX_PACKAD = 64 * 1024 ** 2;
+export const MAX_PACKAD = 64 * 1024 ** 2;
 
 /** Adaptern för arbetsböcker. */
 export const xlsxAdapter: Adapter<XlsxVal> = { id: "xlsx", las };
@@ -34,7 +38,9 @@ async function* las(indata: AsyncIterable<Uint8Array>, val: XlsxVal): AsyncGener
   const bytes = await samla(indata, max);
   if (bytes === undefined) return yield forStor(val.fil, max);
   const bok = await xlsxPoster(bytes, val);
-  for (const del of lasPoster(bok, val)) yield medBlad(del, bok.blad);
+  const poster = ersatt(bok.poster, val.ersatta);
+  for (const del of lasPoster({ ...bok, poster }, val))
+    yield medMarktKon(medBlad(del, bok.blad), val.profil);
 }
 
 /** Bladets poster till fakta. Hela bladet prövas innan något lämnas. */

@@ -61,18 +61,18 @@ export const forMangaCeller = (celler: number, tecken: number): Text =>
     `The sheet has more than ${celler} cells or ${tecken} characters, which is the limit. Remove what stands far to the right of the table, split the sheet, or save it as CSV UTF-8.`,
   );
 
-/** Bladet i star.json finns inte. */
+/** Bladet som valdes finns inte. */
 export const bladSaknas = (antal: number): Text =>
   text(
-    `Arbetsboken har inget kalkylblad med det namn som star.json anger; den har ${antal} flikar. Kontrollera namnet mot fliken längst ned i Excel.`,
-    `The workbook has no worksheet by the name that star.json gives; it has ${antal} tabs. Check the name against the tab at the bottom of Excel.`,
+    `Arbetsboken har inget kalkylblad med det namn som angetts; den har ${antal} flikar. Kontrollera namnet mot fliken längst ned i Excel.`,
+    `The workbook has no worksheet by the name given; it has ${antal} tabs. Check the name against the tab at the bottom of Excel.`,
   );
 
 /** Bladet har inget i någon cell. */
 export const tomtBlad = (plats: number): Text =>
   text(
-    `Blad ${plats} är tomt. Ange i star.json vilket blad som ska läsas (blad), eller exportera filen igen.`,
-    `Sheet ${plats} is empty. Name the sheet to read in star.json (blad), or export the file again.`,
+    `Blad ${plats} är tomt. Ange vilket blad som ska läsas (blad i star.json, --blad på kommandoraden), eller exportera filen igen.`,
+    `Sheet ${plats} is empty. Name the sheet to read (blad in star.json, --blad on the command line), or export the file again.`,
   );
 
 /** Hur filen lästes. */
@@ -85,8 +85,8 @@ export const lastBlad = (plats: number, antal: number, rader: number): Text =>
 /** Andra synliga blad läses inte, och ingen har sagt vilket som gäller. */
 export const fleraBlad = (plats: number, andra: number): Text =>
   text(
-    `Bara blad ${plats} läses; arbetsboken har ${andra} till som syns. Ange i star.json vilket som gäller (blad), och gör en källa till för varje blad som ska läsas.`,
-    `Only sheet ${plats} is read; the workbook has ${andra} more that show. Name the one that holds in star.json (blad), and make a source more for each sheet to be read.`,
+    `Bara blad ${plats} läses; arbetsboken har ${andra} till som syns. Ange vilket som gäller (blad i star.json, --blad på kommandoraden), och gör en källa till för varje blad som ska läsas.`,
+    `Only sheet ${plats} is read; the workbook has ${andra} more that show. Name the one that holds (blad in star.json, --blad on the command line), and make a source more for each sheet to be read.`,
   );
 
 /** Blad som inte syns. `last`: bladet som läses är ett av dem. */

@@ -18,7 +18,7 @@ import type { Faktum } from "@star-finsam/core/faktum";
 import type { Pseudonym } from "@star-finsam/core/individ";
 import { type Text, tolkaPeriod } from "@star-finsam/core/kernel";
 import * as Result from "effect/Result";
-import type { LastKalla } from "../katalog/lasKallor.ts";
+import type { LastKalla } from "../katalog/samling.ts";
 import { karantan as ord, stopp } from "./texter.ts";
 
 /** Valen som gäller alla källor. */

@@ -3,12 +3,19 @@
  */
 import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
-import { forInRattade, skrivKarantan } from "@star-finsam/adapters-csv";
+import {
+  arArbetsbok,
+  forInTabellrattade,
+  skrivTabellkarantan,
+  type Tabellval,
+} from "@star-finsam/adapters-csv/xlsx";
 import type { Text } from "@star-finsam/core/kernel";
 import * as Effect from "effect/Effect";
 import { felAnvandning, type Kommandofel, stoppandeFynd } from "../fel.ts";
 import type { Kalla, Katalog } from "../katalog/Katalog.ts";
-import type { Inford, LastKalla } from "../katalog/lasKallor.ts";
+import { kallfil } from "../katalog/kallfil.ts";
+import type { Inford } from "../katalog/lasKallor.ts";
+import type { LastKalla } from "../katalog/samling.ts";
 import { skrivHel } from "./skriv.ts";
 import { karantan as ord, stopp } from "./texter.ts";
 
@@ -40,35 +47,35 @@ const kallanFor = (
       const fore = forut.get(kalla.post.id);
       const bytes =
         fore?.bytes ?? (yield* lasFil(kalla.sokvag, stopp.olasbarRattad(`kallor.${nummer}.fil`)));
-      const svar = forInRattade(bytes, fore ?? kallval(katalog, kalla), rattad);
+      const val = { ...kallval(katalog, kalla), ...fore?.val };
+      const svar = yield* Effect.promise(() => forInTabellrattade(bytes, val, rattad));
       if (svar._tag === "Infort") {
-        const { kodning, profil } = svar;
         const antal = svar.antal + (fore?.antal ?? 0);
-        return {
-          kalla,
-          inford: { bytes: svar.bytes, kodning, profil, antal, pseudonym: katalog.pseudonym },
-        };
+        return { kalla, inford: { bytes: svar.bytes, val: svar.val, antal } };
       }
       if (svar._tag === "KallanAndrad") andrad = stopp.kallanAndrad(basename(fil), svar.rader);
     }
     return yield* stoppandeFynd(andrad ?? stopp.annanKalla(basename(fil)));
   });
 
-const kallval = ({ pseudonym }: Katalog, { post, profil }: Kalla) => ({
+const kallval = ({ pseudonym }: Katalog, { post, profil }: Kalla): Tabellval => ({
+  fil: post.fil,
   profil,
   pseudonym,
   ...(post.kodning === undefined ? {} : { kodning: post.kodning }),
+  ...(post.blad === undefined ? {} : { blad: post.blad }),
 });
 
 const lasFil = (fil: string, fel: Text): Effect.Effect<Uint8Array, Kommandofel> =>
   Effect.tryPromise({ try: () => readFile(fil), catch: () => felAnvandning(fel) });
 
-/** Vägrar ett namn som skulle skriva över en källa eller star.json. */
+/** Vägrar ett namn som skulle skriva över en källa eller star.json, eller som lovar en arbetsbok. */
 export const kravEgetNamn = (
   katalog: Katalog,
   sokvag: string,
   fil: string,
 ): Effect.Effect<void, Kommandofel> => {
+  if (arArbetsbok(new Uint8Array(), fil)) return Effect.fail(felAnvandning(stopp.karantanArCsv));
   const upptagna = [
     resolve(sokvag, "star.json"),
     ...katalog.kallor.flatMap((kalla) => [kalla.sokvag, resolve(sokvag, kalla.post.fil)]),
@@ -85,7 +92,7 @@ export type Karantanrader = { readonly kalla: LastKalla; readonly rader: Readonl
 /** Skriver en karantänfil per källa som har rader där; med flera källor står källans id i namnet. */
 export const skrivKarantanfiler = (
   katalog: Katalog,
-  fil: string,
+  { katalogen, fil }: { readonly katalogen: string; readonly fil: string },
   kallor: ReadonlyArray<Karantanrader>,
 ): Effect.Effect<ReadonlyArray<Text>, Kommandofel> =>
   Effect.gen(function* () {
@@ -93,9 +100,7 @@ export const skrivKarantanfiler = (
     const sagt: Array<Text> = med.length === 0 ? [ord.ingen] : [];
     for (const { kalla, rader } of med) {
       const namn = med.length === 1 ? fil : medKalla(fil, kalla.kalla.post.id);
-      const bytes = yield* lasFil(kalla.kalla.sokvag, ord.gick_inte(kalla.fil.fil));
-      const val = kallval(katalog, kalla.kalla);
-      const innehall = skrivKarantan(bytes, val, rader, kalla.fil.brister);
+      const innehall = yield* karantanen(katalog, kalla, rader);
       if (innehall === undefined) {
         sagt.push(ord.gick_inte(kalla.fil.fil));
         continue;
@@ -104,9 +109,23 @@ export const skrivKarantanfiler = (
         try: () => skrivHel(namn, (hand) => hand.writeFile(innehall)),
         catch: () => stoppandeFynd(stopp.kundeInteSkriva(namn)),
       });
-      sagt.push(ord.skriven(namn, rader.size));
+      sagt.push(ord.skriven(namn, rader.size, katalogen));
     }
     return sagt;
+  });
+
+/** Karantänfilens innehåll, läst ur källan igen. */
+const karantanen = (
+  katalog: Katalog,
+  { kalla, fil }: LastKalla,
+  rader: ReadonlySet<number>,
+): Effect.Effect<Uint8Array | undefined, Kommandofel> =>
+  Effect.tryPromise({
+    try: async () => {
+      const { oppna } = await kallfil(kalla.sokvag);
+      return skrivTabellkarantan(oppna(), kallval(katalog, kalla), rader, fil.brister);
+    },
+    catch: () => felAnvandning(ord.gick_inte(fil.fil)),
   });
 
 const medKalla = (fil: string, id: string): string =>

@@ -9,6 +9,7 @@ import { Loggrad } from "@star-finsam/core/aterimport";
 import * as Effect from "effect/Effect";
 import * as Schema from "effect/Schema";
 import { felAnvandning, type Kommandofel, stoppandeFynd } from "../fel.ts";
+import { ForMangaFakta, forManga } from "../katalog/minne.ts";
 import { skrivHel } from "./skriv.ts";
 import { stopp, logg as texter } from "./texter.ts";
 
@@ -31,8 +32,11 @@ export const loggfil = (katalog: string): string => join(katalog, MAPP, FIL);
 /** En fil i loggens mapp. */
 export const iLoggmappen = (katalog: string, fil: string): string => join(katalog, MAPP, fil);
 
-/** Loggen, om katalogen har någon. */
-export const lasLogg = (katalog: string): Effect.Effect<Logg | undefined, Kommandofel> =>
+/** Loggen, om katalogen har någon. Fler rader än `max` är fler än minnet räcker till. */
+export const lasLogg = (
+  katalog: string,
+  max: number,
+): Effect.Effect<Logg | undefined, Kommandofel> =>
   Effect.gen(function* () {
     const finns = yield* Effect.tryPromise({
       try: () => loggmapp(katalog),
@@ -40,11 +44,13 @@ export const lasLogg = (katalog: string): Effect.Effect<Logg | undefined, Komman
     });
     if (!finns) return undefined;
     return yield* Effect.tryPromise({
-      try: () => las(loggfil(katalog)),
-      catch: (orsak) =>
-        orsak instanceof TrasigRad
+      try: () => las(loggfil(katalog), max),
+      catch: (orsak) => {
+        if (orsak instanceof ForMangaFakta) return forManga(max);
+        return orsak instanceof TrasigRad
           ? felAnvandning(texter.trasigRad(orsak.rad))
-          : felAnvandning(texter.olasbar),
+          : felAnvandning(texter.olasbar);
+      },
     });
   });
 
@@ -67,7 +73,7 @@ class TrasigRad extends Error {
 const arLoggrad = Schema.is(Loggrad);
 const RADSLUT = 0x0a;
 
-async function las(fil: string): Promise<Logg> {
+async function las(fil: string, max: number): Promise<Logg> {
   const { mtime, size } = await stat(fil);
   const rader: Array<Loggrad> = [];
   let rest: Buffer = Buffer.alloc(0);
@@ -76,6 +82,7 @@ async function las(fil: string): Promise<Logg> {
     if (!Buffer.isBuffer(bit)) continue;
     let text: Buffer = rest.length === 0 ? bit : Buffer.concat([rest, bit]);
     for (let slut = text.indexOf(RADSLUT); slut !== -1; slut = text.indexOf(RADSLUT)) {
+      if (rader.length >= max) throw new ForMangaFakta();
       rader.push(tolkaRad(text.toString("utf8", 0, slut), rader.length + 1));
       helt += slut + 1;
       text = text.subarray(slut + 1);
@@ -123,7 +130,7 @@ export const skrivTillLogg = (
           }
           for (const bit of bitar(nya)) await hand.writeFile(bit);
         },
-        () => kravOrord(fil, logg),
+        { innan: () => kravOrord(fil, logg) },
       );
     },
     catch: (orsak) =>

@@ -16,8 +16,8 @@ export const hjalp = {
     "do everything but write: say what would change",
   ),
   karantan: text(
-    "skriv raderna i karantän till filen, med det som är fel; identiteten blir ***",
-    "write the quarantined rows to the file, with what is wrong; the identity becomes ***",
+    "skriv raderna i karantän till filen (CSV), med det som är fel; identiteten blir ***",
+    "write the quarantined rows to the file (CSV), with what is wrong; the identity becomes ***",
   ),
   rattad: text(
     "för in en rättad karantänfil; kan upprepas",
@@ -88,6 +88,10 @@ export const stopp = {
     "--karantan pekar på en av katalogens egna filer. Välj ett annat namn.",
     "--karantan names one of the directory's own files. Choose another name.",
   ),
+  karantanArCsv: text(
+    "Karantänfilen är CSV, också när källan är en arbetsbok. Låt namnet efter --karantan sluta på .csv.",
+    "The quarantine file is CSV, also when the source is a workbook. Let the name after --karantan end in .csv.",
+  ),
   olasbarRattad: (fil: string): Text =>
     text(
       `${fil}: filen finns inte eller kan inte läsas.`,
@@ -99,8 +103,8 @@ export const stopp = {
   ),
   kundeInteSkriva: (fil: string): Text =>
     text(
-      `${fil} kunde inte skrivas. Kontrollera plats och rättigheter. Inget har ändrats.`,
-      `${fil} could not be written. Check space and permissions. Nothing was changed.`,
+      `${fil} kunde inte skrivas. Kontrollera att mappen finns, att den har plats, och rättigheterna. Inget har ändrats.`,
+      `${fil} could not be written. Check that the folder exists and has room, and its permissions. Nothing was changed.`,
     ),
   nagonAnnanSkrev: text(
     "En annan inläsning skrev samtidigt. Inget har ändrats; kör kommandot igen.",
@@ -110,11 +114,19 @@ export const stopp = {
 
 /** Karantänfilen. */
 export const karantan = {
-  skriven: (fil: string, n: number): Text =>
+  skriven: (fil: string, n: number, katalog: string): Text =>
     text(
-      `${fil}: ${antal(n, "rad", "rader")} i karantän. Rätta cellerna och kör: star importera <katalog> --rattad ${fil}`,
-      `${fil}: ${antal(n, "row", "rows")} in quarantine. Mend the cells and run: star importera <katalog> --rattad ${fil}`,
+      `${fil}: ${antal(n, "rad", "rader")} i karantän. Rätta cellerna och kör: star importera ${katalog} --rattad ${fil}`,
+      `${fil}: ${antal(n, "row", "rows")} in quarantine. Mend the cells and run: star importera ${katalog} --rattad ${fil}`,
     ),
+  skrivUt: text(
+    "Skriv ut raderna i karantän med --karantan karantan.csv, rätta dem där och läs in filen med --rattad karantan.csv.",
+    "Write the quarantined rows with --karantan quarantine.csv, mend them there and import the file with --rattad quarantine.csv.",
+  ),
+  kallanOrord: text(
+    "Källfilen är orörd: rätta den också, annars läggs raderna i karantän igen nästa gång. Det som lästs in ligger kvar.",
+    "The source file is untouched: mend it too, or the rows go to quarantine again next time. What was imported stays.",
+  ),
   ingen: text(
     "Inga rader i karantän; ingen karantänfil skrevs.",
     "No rows in quarantine; no quarantine file was written.",
@@ -236,6 +248,10 @@ export const gallring = {
   ingenLogg: text(
     "Katalogen har ingen logg att gallra. Kör star importera först, eller ta bort raderna ur källorna.",
     "The directory has no log to erase from. Run star importera first, or remove the rows from the sources.",
+  ),
+  okantArende: text(
+    "Ärendet finns inte i .star/fakta.ndjson. Kontrollera numret; ett ärende som redan gallrats finns inte kvar.",
+    "The case is not in .star/fakta.ndjson. Check the number; a case already erased is no longer there.",
   ),
   klar: text(
     "Individen är gallrad ur .star/fakta.ndjson. Ta bort raderna ur källfilerna också, och säkerhetskopior av dem.",

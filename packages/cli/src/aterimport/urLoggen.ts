@@ -22,7 +22,7 @@ export const lasUrLoggen = (
   { anmark, sprak }: Sammanhang,
 ): Effect.Effect<UrLoggen | undefined, Kommandofel> =>
   Effect.gen(function* () {
-    const logg = yield* lasLogg(sokvag);
+    const logg = yield* lasLogg(sokvag, katalog.maxFakta);
     if (logg === undefined) return undefined;
     const kvitton = senasteKvitton(logg.rader);
     yield* kravSammaNyckel(kvitton, katalog.pseudonym);

@@ -23,6 +23,8 @@ import { felAnvandning, type Kommandofel } from "../fel.ts";
 import { katalogfel } from "../texter.ts";
 import { tolkaEgnaDelmal } from "./delmal.ts";
 import { filIKatalogen, forsok, lasJson } from "./filer.ts";
+import { type Liggarfil, lasLiggarfil } from "./liggarfil.ts";
+import { faktagrans } from "./minne.ts";
 import { pseudonymFor } from "./nyckel.ts";
 import { type Kallpost, type StarJson, tolkaStarJson } from "./StarJson.ts";
 
@@ -42,11 +44,13 @@ export type Katalog = {
   readonly delmal: ReadonlyArray<Delmal> | undefined;
   /** Rättelserna och filen de står i; tomma när star.json inte nämner någon. */
   readonly rattelser: { readonly fil: string; readonly alla: ReadonlyArray<Rattelse> };
-  /** Nycklar i star.json som den här versionen inte läser. */
-  readonly olasta: ReadonlyArray<string>;
+  /** Det som redan är utgivet. */
+  readonly liggare: Liggarfil;
   readonly demonyckel: boolean;
   readonly kallor: ReadonlyArray<Kalla>;
   readonly pseudonym: (identitet: string) => Pseudonym;
+  /** Så många fakta håller kommandot. */
+  readonly maxFakta: number;
 };
 
 /** Världen som kommandot körs i. */
@@ -88,23 +92,20 @@ export const oppnaKatalog = (katalog: string, varld: Varld): Effect.Effect<Katal
       oppnaKalla(katalog, post, i, varld),
     );
     const pseudonym = yield* pseudonymFor(katalog, star.nyckel, varld.miljo);
+    const maxFakta = yield* faktagrans(varld.miljo);
     const delmal = yield* lasDelmal(katalog, star.delmal);
     const rattelser = yield* lasRattelser(katalog, star.rattelser);
-    const olasta: Array<string> = [];
-    for (const [nyckel, fil] of [["liggare", star.liggare]] as const) {
-      if (fil === undefined) continue;
-      yield* filIKatalogen(katalog, fil, nyckel);
-      olasta.push(nyckel);
-    }
+    const liggare = yield* lasLiggarfil(katalog, star.liggare);
     return {
       delmal,
       rattelser,
-      olasta,
+      liggare,
       forbund: star.forbund,
       overenskommelser,
       demonyckel: "demo" in star.nyckel,
       kallor,
       pseudonym,
+      maxFakta,
     };
   });
 

@@ -49,8 +49,8 @@ export const Kallpost = Schema.Struct({
 });
 export type Kallpost = typeof Kallpost.Type;
 
-/** Filen `star.json`. `delmal`: insatsens delmål. `rattelser`: rättelser som data. `liggare`: en plats
- * som ett senare kommando läser. */
+/** Filen `star.json`. `delmal`: insatsens delmål. `rattelser`: rättelser som data. `liggare`: filen med det som är utgivet,
+ * `liggare.ndjson` om inget annat sägs. */
 export const StarJson = Schema.Struct({
   version: Schema.Literal(1),
   forbund: Schema.Struct({ id: namn, namn }),

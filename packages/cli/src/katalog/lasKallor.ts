@@ -1,36 +1,18 @@
 /**
- * Läser katalogens källor till fakta och en importrapport.
+ * Läser katalogens källor till fakta och en importrapport. Filerna läses i ström; bara fakta och det som rapporten
+ * räknar blir kvar.
  */
-import { createReadStream } from "node:fs";
-import { csvAdapter, medOsakertKon, type Profil } from "@star-finsam/adapters-csv";
-import { tabellAdapter } from "@star-finsam/adapters-csv/xlsx";
-import {
-  avvisarFilen,
-  type Brist,
-  type Importdel,
-  ingaRader,
-  type Radrakning,
-  raknaRader,
-} from "@star-finsam/core/adapter";
+import { tabellAdapter, type XlsxVal } from "@star-finsam/adapters-csv/xlsx";
 import type { Faktum, Faktumslag } from "@star-finsam/core/faktum";
-import type { Text } from "@star-finsam/core/kernel";
 import * as Effect from "effect/Effect";
-import { felAnvandning, type Kommandofel } from "../fel.ts";
+import { karantan } from "../aterimport/texter.ts";
+import { felAnvandning, type Kommandofel, stoppandeFynd } from "../fel.ts";
 import type { Framsteg } from "../framsteg.ts";
 import { katalogfel } from "../texter.ts";
 import type { Kalla, Katalog } from "./Katalog.ts";
-
-/** Hur det gick med en fil. */
-export type Filrapport = {
-  readonly kalla: string;
-  readonly fil: string;
-  readonly profil: string;
-  readonly bevis: string;
-  readonly noteringar: ReadonlyArray<Text>;
-  readonly avvisad: boolean;
-  readonly rader: Radrakning;
-  readonly brister: ReadonlyArray<Brist>;
-};
+import { iMinnet, type Kallfil, kallfil } from "./kallfil.ts";
+import { ForMangaFakta, forManga } from "./minne.ts";
+import { type Filrapport, type LastKalla, nySamling } from "./samling.ts";
 
 /** Allt som lästes. `faktumslag`: slagen som källorna kan lämna, även om inget hänt än. */
 export type Last = {
@@ -39,33 +21,38 @@ export type Last = {
   readonly filer: ReadonlyArray<Filrapport>;
 };
 
-/** En läst källa för sig. `karantan`: de fysiska raderna som ligger där. */
-export type LastKalla = {
-  readonly kalla: Kalla;
-  readonly fakta: ReadonlyArray<Faktum>;
-  readonly lamnar: ReadonlyArray<Faktumslag>;
-  readonly karantan: ReadonlySet<number>;
-  readonly fil: Filrapport;
-};
-
-/** En källa med rättade rader på plats; läses i stället för filen. */
+/** En källa med rättade rader på plats; läses i stället för filen. `val` säger hur, `antal` hur många de är. */
 export type Inford = {
   readonly bytes: Uint8Array;
-  readonly kodning: "utf-8";
-  readonly profil: Profil;
-  readonly pseudonym: Katalog["pseudonym"];
   readonly antal: number;
+  readonly val: Pick<XlsxVal, "profil" | "kodning" | "ersatta">;
 };
 
-/** Läser alla källor, en i taget, var för sig. `inforda`: källor med rättade rader, per id. */
+/** Det som gäller utöver katalogen. `inforda`: källor med rättade rader, per id. `redan`: fakta som redan hålls. */
+export type Lasning = {
+  readonly inforda?: ReadonlyMap<string, Inford>;
+  readonly redan?: number;
+};
+
+/** Läser alla källor, en i taget, var för sig. */
 export const lasVarje = (
   katalog: Katalog,
   framsteg: Framsteg,
-  inforda: ReadonlyMap<string, Inford> = new Map(),
+  { inforda = new Map(), redan = 0 }: Lasning = {},
 ): Effect.Effect<ReadonlyArray<LastKalla>, Kommandofel> =>
-  Effect.forEach(katalog.kallor, (kalla, nummer) =>
-    lasKalla(katalog, kalla, nummer, framsteg, inforda.get(kalla.post.id)),
-  );
+  Effect.gen(function* () {
+    const lasta: Array<LastKalla> = [];
+    let kvar = katalog.maxFakta - redan;
+    for (const [nummer, kalla] of katalog.kallor.entries()) {
+      const visa = (klart: number) => framsteg.last(nummer, klart);
+      const last = yield* lasKalla(katalog, kalla, nummer, {
+        ...{ inford: inforda.get(kalla.post.id), kvar, visa },
+      });
+      kvar -= last.fakta.length + last.fil.brister.length;
+      lasta.push(last);
+    }
+    return lasta;
+  });
 
 /** Läser alla källor till en lista. */
 export const lasKallor = (katalog: Katalog, framsteg: Framsteg): Effect.Effect<Last, Kommandofel> =>
@@ -81,77 +68,63 @@ export const lasKallor = (katalog: Katalog, framsteg: Framsteg): Effect.Effect<L
     return { fakta, faktumslag, filer };
   });
 
+type Enlasning = {
+  readonly inford: Inford | undefined;
+  readonly kvar: number;
+  readonly visa: (klart: number) => void;
+};
+
 const lasKalla = (
   katalog: Katalog,
   kalla: Kalla,
   nummer: number,
-  framsteg: Framsteg,
-  inford: Inford | undefined,
+  { inford, kvar, visa }: Enlasning,
 ): Effect.Effect<LastKalla, Kommandofel> =>
   Effect.tryPromise({
     try: async () => {
-      const delar: Array<Importdel> = [];
-      const bytes = inford === undefined ? createReadStream(kalla.sokvag) : enBit(inford.bytes);
-      const adapter = inford === undefined ? tabellAdapter : csvAdapter;
-      for await (const del of adapter.las(bytes, val(katalog, kalla, inford))) {
-        delar.push(del);
-        framsteg.last(nummer, del.klart);
+      const fil = inford === undefined ? await kallfil(kalla.sokvag) : iMinnet(inford.bytes);
+      const samling = nySamling(kalla, kvar);
+      for await (const del of tabellAdapter.las(fil.oppna(), val(katalog, kalla, fil, inford))) {
+        samling.taEmot(del);
+        visa(del.klart);
       }
-      return sammanstall(kalla, delar);
+      if (await fil.andrad()) throw new Andrad();
+      return inford === undefined ? samling.fardig() : medInforda(samling.fardig(), inford);
     },
     catch: (fel) => {
-      if (arFilfel(fel)) return felAnvandning(katalogfel.olasbar(`kallor.${nummer}.fil`));
+      const plats = `kallor.${nummer}.fil`;
+      if (fel instanceof ForMangaFakta) return forManga(katalog.maxFakta);
+      if (fel instanceof Andrad) return stoppandeFynd(katalogfel.andradUnderLasning(plats));
+      if (arFilfel(fel)) return felAnvandning(katalogfel.olasbar(plats));
       throw fel;
     },
   });
 
-async function* enBit(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
-  yield bytes;
-}
+/** Hur den hopfogade texten är skriven säger inget om källan; det gör antalet rader. */
+const medInforda = (last: LastKalla, { antal }: Inford): LastKalla => ({
+  ...last,
+  fil: { ...last.fil, noteringar: [karantan.infort(antal)] },
+});
+
+class Andrad extends Error {}
 
 const arFilfel = (fel: unknown): boolean =>
   fel instanceof Error && "syscall" in fel && typeof fel.syscall === "string";
 
-/** Kommandot håller alla fakta i minnet: 61 MB tog 2,7 GB. Biblioteket läser större filer i ström. Unit: bytes. */
-const MAX_BYTE = 64 * 1024 * 1024;
-
 const val = (
   { pseudonym }: Katalog,
   { post, profil, registrerad }: Kalla,
+  { oppna, storlek }: Kallfil,
   inford: Inford | undefined,
-) => {
-  const kodning = inford?.kodning ?? post.kodning;
-  return {
-    kalla: post.id,
-    fil: post.fil,
-    profil: inford?.profil ?? profil,
-    registrerad,
-    pseudonym,
-    maxByte: MAX_BYTE,
-    ...(kodning === undefined ? {} : { kodning }),
-    ...(post.blad === undefined ? {} : { blad: post.blad }),
-  };
-};
-
-function sammanstall(kalla: Kalla, delar: ReadonlyArray<Importdel>): LastKalla {
-  const { post, profil } = kalla;
-  const brister = delar.flatMap((del) => del.brister);
-  const rader = delar.flatMap((del) => del.rader);
-  const avvisad = brister.some(avvisarFilen);
-  return {
-    kalla,
-    fakta: avvisad ? [] : delar.flatMap((del) => medOsakertKon(del.fakta, profil)),
-    lamnar: delar.flatMap((del) => del.lamnar ?? []),
-    karantan: new Set(rader.filter(({ atgard }) => atgard === "karantan").map(({ rad }) => rad)),
-    fil: {
-      kalla: post.id,
-      fil: post.fil,
-      profil: `${profil.id}@${profil.version}`,
-      bevis: profil.bevis,
-      noteringar: delar.flatMap((del) => del.noteringar ?? []),
-      avvisad,
-      rader: raknaRader(ingaRader, rader),
-      brister,
-    },
-  };
-}
+): XlsxVal => ({
+  kalla: post.id,
+  fil: post.fil,
+  registrerad,
+  pseudonym,
+  igen: oppna,
+  storlek,
+  profil,
+  ...(post.kodning === undefined ? {} : { kodning: post.kodning }),
+  ...(post.blad === undefined ? {} : { blad: post.blad }),
+  ...inford?.val,
+});

@@ -12,6 +12,7 @@ import { anvandningsfel } from "../texter.ts";
 import { periodI } from "./period.ts";
 import { anmarkOmSiffror, lasRakneunderlag, type Rakneunderlag } from "./rakna.ts";
 import { type Sammanhang, somJson } from "./Sammanhang.ts";
+import { skyddat, skyddsval } from "./skyddsval.ts";
 
 /** Kommandots val. Perioden är insatsens, för mål som gäller hela den. */
 export type Delmalsval = {
@@ -26,12 +27,16 @@ export const delmal = (val: Delmalsval, sammanhang: Sammanhang): Effect.Effect<v
   Effect.gen(function* () {
     const insatsen = yield* periodI(val.period);
     const underlag = yield* lasRakneunderlag(val.katalog, sammanhang);
-    const { katalog, noter, policy } = underlag;
+    const { katalog, noter } = underlag;
     if (katalog.delmal === undefined) return yield* felAnvandning(anvandningsfel.ingaDelmal);
-    const rader = raderFor(katalog.delmal, insatsen, underlag);
+    const delmalen = katalog.delmal;
+    const rader = raderFor(delmalen, insatsen, underlag);
+    const malperioderna = delmalen.flatMap((mal) => malperioder(mal, insatsen));
     const provade = val.intern
-      ? internaDelmal(katalog.delmal, rader, { insatsen })
-      : skyddaDelmal(katalog.delmal, rader, { insatsen }, policy);
+      ? internaDelmal(delmalen, rader, { insatsen })
+      : yield* skyddat(() =>
+          skyddaDelmal(delmalen, rader, { insatsen }, skyddsval(underlag, malperioderna, false)),
+        );
     anmarkOmSiffror(underlag, val.intern, [insatsen], sammanhang);
     const uppgifter = {
       forbund: katalog.forbund,

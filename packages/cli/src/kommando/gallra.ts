@@ -10,7 +10,6 @@ import { laggTillGallrad } from "../aterimport/gallrade.ts";
 import { bytLogg, lasLogg } from "../aterimport/logg.ts";
 import { gallring as ord } from "../aterimport/texter.ts";
 import { felAnvandning, type Kommandofel } from "../fel.ts";
-import { anvandningsfel } from "../texter.ts";
 import type { Sammanhang } from "./Sammanhang.ts";
 import { oppnaOchSag } from "./underlag.ts";
 
@@ -24,15 +23,15 @@ export const gallra = (
 ): Effect.Effect<void, Kommandofel> =>
   Effect.gen(function* () {
     const { anmark, sprak } = sammanhang;
-    const { pseudonym } = yield* oppnaOchSag(sokvag, sammanhang);
-    const logg = yield* lasLogg(sokvag);
+    const { pseudonym, maxFakta } = yield* oppnaOchSag(sokvag, sammanhang);
+    const logg = yield* lasLogg(sokvag, maxFakta);
     if (logg === undefined) return yield* felAnvandning(ord.ingenLogg);
     const fakta = logg.rader.filter(arFaktum);
     const egna = fakta.flatMap((faktum) =>
       "arende" in faktum && "individ" in faktum && faktum.arende === arende ? [faktum.individ] : [],
     );
     const [individ] = egna;
-    if (individ === undefined) return yield* felAnvandning(anvandningsfel.okantArende);
+    if (individ === undefined) return yield* felAnvandning(ord.okantArende);
     yield* laggTillGallrad(sokvag, pseudonym, individ, arendenFor(fakta, individ));
     yield* bytLogg(sokvag, logg, gallraLogg(logg.rader, individ, nyPseudonym()));
     anmark(ord.klar[sprak]);

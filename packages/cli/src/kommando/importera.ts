@@ -4,6 +4,7 @@
 
 import { senasteKvitton, VOLYMGRANS, type Volymgrans } from "@star-finsam/core/aterimport";
 import { fold, kandaArenden } from "@star-finsam/core/faktum";
+import type { Text } from "@star-finsam/core/kernel";
 import { finnKopplingsfynd } from "@star-finsam/core/koppling";
 import * as Effect from "effect/Effect";
 import { type Aterimport, aterimportera } from "../aterimport/aterimport.ts";
@@ -17,7 +18,7 @@ import {
   skillnadsdata,
   skillnadstext,
 } from "../aterimport/skillnadsrapport.ts";
-import { logg as ord, stopp } from "../aterimport/texter.ts";
+import { karantan as karantanord, logg as ord, stopp } from "../aterimport/texter.ts";
 import { kravSammaNyckel, nyckelprov } from "../aterimport/urLoggen.ts";
 import { felAnvandning, type Kommandofel, stoppandeFynd } from "../fel.ts";
 import { filrapport } from "../importrapport.ts";
@@ -49,12 +50,14 @@ export const importera = (
     const grans = yield* gransI(val.volymgrans);
     const katalog = yield* oppnaOchSag(val.katalog, sammanhang);
     if (val.karantan !== undefined) yield* kravEgetNamn(katalog, val.katalog, val.karantan);
-    const logg = yield* lasLogg(val.katalog);
+    const logg = yield* lasLogg(val.katalog, katalog.maxFakta);
     if (logg !== undefined && logg.helt < logg.bytes) anmark(ord.trasigtSlut[sprak]);
     yield* kravSammaNyckel(senasteKvitton(logg?.rader ?? []), katalog.pseudonym);
     const sparr = yield* sparrFor(val.katalog, katalog.pseudonym);
     const inforda = yield* lasRattade(katalog, val.rattad);
-    const lasta = yield* medFramsteg(katalog, sammanhang, (f) => lasVarje(katalog, f, inforda));
+    const lasta = yield* medFramsteg(katalog, sammanhang, (f) =>
+      lasVarje(katalog, f, { inforda, redan: logg?.rader.length ?? 0 }),
+    );
     const aterimport = aterimportera(lasta, {
       ...{ logg: logg?.rader ?? [], sparr, grans, borttagna: val.borttagna },
       nyckel: nyckelprov(katalog.pseudonym),
@@ -63,14 +66,23 @@ export const importera = (
     redovisa(val, katalog, aterimport, rattat, sammanhang);
     yield* kravHelt(val, aterimport);
     if (val.prova) return anmark(ord.prov[sprak]);
-    if (val.karantan !== undefined) {
-      const rader = aterimport.kallor.map(({ kalla }) => ({ kalla, rader: kalla.karantan }));
-      const sagt = yield* skrivKarantanfiler(katalog, val.karantan, rader);
-      for (const text of sagt) anmark(text[sprak]);
-    }
+    for (const text of yield* skrivKarantan(val, katalog, aterimport)) anmark(text[sprak]);
     yield* skrivTillLogg(val.katalog, logg, aterimport.nya);
     anmark(ord.skrivet(aterimport.nya.length)[sprak]);
+    if (inforda.size > 0) anmark(karantanord.kallanOrord[sprak]);
   });
+
+/** Karantänfilerna, om någon bett om dem; annars hur man får dem. */
+const skrivKarantan = (
+  { katalog: katalogen, karantan: fil }: Importval,
+  katalog: Katalog,
+  { kallor }: Aterimport,
+): Effect.Effect<ReadonlyArray<Text>, Kommandofel> => {
+  const rader = kallor.map(({ kalla }) => ({ kalla, rader: kalla.karantan }));
+  if (fil !== undefined) return skrivKarantanfiler(katalog, { katalogen, fil }, rader);
+  const nagon = rader.some((en) => en.rader.size > 0);
+  return Effect.succeed(nagon ? [karantanord.skrivUt] : []);
+};
 
 /** Rapporten på stdout, luckorna på stderr. */
 function redovisa(

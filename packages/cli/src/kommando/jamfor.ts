@@ -27,6 +27,7 @@ import {
   type Rakneval,
 } from "./rakna.ts";
 import { type Sammanhang, somJson } from "./Sammanhang.ts";
+import { skyddat, skyddsval } from "./skyddsval.ts";
 
 /** Kommandots val. `jamfor`: den andra perioden, eller `kon`. */
 export type Jamforelseval = Rakneval & { readonly jamfor: string; readonly json: boolean };
@@ -44,16 +45,19 @@ export const jamfor = (
       return yield* felAnvandning(anvandningsfel.overlapp);
     yield* kravDimensioner(val.grupperingar, nyckeltal);
     const underlag = yield* lasRakneunderlag(val.katalog, sammanhang);
-    const { katalog, noter, policy, rakna } = underlag;
+    const { katalog, noter, rakna } = underlag;
     const plan = { nyckeltal, period, fonster, grupperingar: val.grupperingar };
-    const skillnader =
+    const [nu, da] =
       forra === undefined
-        ? nyckeltal.flatMap((ett) => skillnaderKon(rakna(planMedKon(plan, ett))))
-        : skillnaderPerioder(rakna(plan), rakna({ ...plan, period: forra }));
+        ? [nyckeltal.flatMap((ett) => rakna(planMedKon(plan, ett))), []]
+        : [rakna(plan), rakna({ ...plan, period: forra })];
+    const skillnader = forra === undefined ? skillnaderKon(nu) : skillnaderPerioder(nu, da);
+    const perioder = forra === undefined ? [period] : [period, forra];
     const skyddade = val.intern
       ? internaSkillnader(skillnader)
-      : skyddaSkillnader(skillnader, policy);
-    const perioder = forra === undefined ? [period] : [period, forra];
+      : yield* skyddat(() =>
+          skyddaSkillnader(skillnader, [...nu, ...da], skyddsval(underlag, perioder, false)),
+        );
     anmarkOmSiffror(underlag, val.intern, perioder, sammanhang);
     if (skillnader.length === 0) sammanhang.anmark(fynd.ingetAttJamfora[sammanhang.sprak]);
     const uppgifter = { forbund: katalog.forbund, period, fonster, nyckeltal, noter };

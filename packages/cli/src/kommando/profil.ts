@@ -26,6 +26,7 @@ export type Profilval = {
   readonly vad: string | undefined;
   readonly mal: string | undefined;
   readonly profil: string | undefined;
+  readonly blad: string | undefined;
   readonly radtyp: string | undefined;
   readonly ut: string | undefined;
   readonly json: boolean;
@@ -37,7 +38,7 @@ export const profil = (
   val: Profilval,
   sammanhang: Sammanhang,
 ): Effect.Effect<void, Kommandofel> => {
-  const { vad, mal, json } = val;
+  const { vad, mal, blad, json } = val;
   switch (vad) {
     case "lista":
       return Effect.sync(() => sammanhang.ut(json ? somJson(lista()) : listtext(sammanhang.sprak)));
@@ -49,12 +50,12 @@ export const profil = (
       return mal === undefined
         ? Effect.fail(felAnvandning(ord.provaVad))
         : Effect.flatMap(valdProfil(val.profil), (vald) =>
-            profilProva({ fil: mal, vald, json }, sammanhang),
+            profilProva({ fil: mal, blad, vald, profilfil: val.profil, json }, sammanhang),
           );
     case "ny":
       return mal === undefined
         ? Effect.fail(felAnvandning(ord.nyVad))
-        : profilNy({ fil: mal, radtyp: val.radtyp, ut: val.ut }, sammanhang);
+        : profilNy({ fil: mal, blad, radtyp: val.radtyp, ut: val.ut }, sammanhang);
     default:
       return Effect.fail(felAnvandning(ord.okantGorande(PROFILGORANDEN)));
   }

@@ -3,17 +3,19 @@
  */
 import { writeFile } from "node:fs/promises";
 import { basename } from "node:path";
-import { nyProfil, profiler, provaProfil, RadtypId } from "@star-finsam/adapters-csv";
+import { profiler, provaProfil, RadtypId } from "@star-finsam/adapters-csv";
+import { nyTabellprofil } from "@star-finsam/adapters-csv/xlsx";
 import * as Effect from "effect/Effect";
 import * as Schema from "effect/Schema";
 import { felAnvandning, type Kommandofel, stoppandeFynd } from "../fel.ts";
 import { profil as ord } from "../texter.ts";
-import { lasDatafil } from "./profilfil.ts";
+import { kortnamn, lasDatafil } from "./profilfil.ts";
 import { type Sammanhang, somJson } from "./Sammanhang.ts";
 
 /** Kommandots val. */
 export type Nyval = {
   readonly fil: string;
+  readonly blad: string | undefined;
   readonly radtyp: string | undefined;
   readonly ut: string | undefined;
 };
@@ -22,7 +24,7 @@ const arRadtyp = Schema.is(RadtypId);
 
 /** Kör kommandot. En fil som redan finns skrivs aldrig över. */
 export const profilNy = (
-  { fil, radtyp, ut }: Nyval,
+  { fil, blad, radtyp, ut }: Nyval,
   { sprak, anmark }: Sammanhang,
 ): Effect.Effect<void, Kommandofel> =>
   Effect.gen(function* () {
@@ -30,8 +32,12 @@ export const profilNy = (
       return yield* felAnvandning(ord.vilkenRadtyp(RadtypId.literals));
     }
     if (ut === undefined || !ut.endsWith(".json")) return yield* felAnvandning(ord.vart);
-    const bytes = yield* lasDatafil(fil);
-    const ny = nyProfil(bytes, { id: idAv(ut), radtyp, forlagor: [...profiler.values()] });
+    const bytes = yield* lasDatafil(fil, blad);
+    const val = {
+      ...{ fil: kortnamn(fil), id: idAv(ut), radtyp, forlagor: [...profiler.values()] },
+      ...(blad === undefined ? {} : { blad }),
+    };
+    const ny = yield* Effect.promise(() => nyTabellprofil(bytes, val));
     if (ny._tag === "Ingen") return yield* stoppandeFynd(ny.text);
     yield* skriv(ut, somJson(ny.profil));
     const kvar = provaProfil(ny.profil).length;

@@ -2,49 +2,54 @@
  * `star profil prova`: vad en okänd fil är, vilken profil som passar, och vad man gör sedan. Skriver aldrig en cell, och
  * aldrig en rubrik som ingen profil känner.
  */
+import { basename } from "node:path";
 import {
   type Filprov,
   type Kolumnprov,
   type Profil,
   type Profilprov,
   profiler,
-  provaFil,
 } from "@star-finsam/adapters-csv";
+import { provaTabell } from "@star-finsam/adapters-csv/xlsx";
 import { Radatgard } from "@star-finsam/core/adapter";
 import type { Sprak, Text } from "@star-finsam/core/kernel";
 import * as Effect from "effect/Effect";
 import { type Kommandofel, stoppandeFynd } from "../fel.ts";
 import { fynd, profil as ord, rapport } from "../texter.ts";
-import { lasDatafil } from "./profilfil.ts";
+import { kortnamn, lasDatafil } from "./profilfil.ts";
 import { type Sammanhang, somJson } from "./Sammanhang.ts";
 
 /** Kommandots val. */
 export type Provval = {
   readonly fil: string;
+  readonly blad: string | undefined;
   readonly vald: Profil | undefined;
+  readonly profilfil: string | undefined;
   readonly json: boolean;
 };
 
 /** Kör kommandot. En fil som inte går att läsa, eller som ingen profil passar, ger slutkod 1. */
 export const profilProva = (
-  { fil, vald, json }: Provval,
+  { fil, blad, vald, profilfil, json }: Provval,
   sammanhang: Sammanhang,
 ): Effect.Effect<void, Kommandofel> =>
   Effect.gen(function* () {
     const { sprak, ut, anmark, varld } = sammanhang;
-    const bytes = yield* lasDatafil(fil);
-    const prov = provaFil(bytes, {
-      fil: "filen",
+    const bytes = yield* lasDatafil(fil, blad);
+    const val = {
+      fil: kortnamn(fil),
       profiler: [...profiler.values()],
       registrerad: varld.nu,
       ...(vald === undefined ? {} : { vald }),
-    });
+      ...(blad === undefined ? {} : { blad }),
+    };
+    const prov = yield* Effect.promise(() => provaTabell(bytes, val));
     ut(json ? somJson(prov) : provtext(prov, sprak));
     const karantan = prov.last?.rader.karantan ?? 0;
     if (karantan > 0) anmark(fynd.karantan(karantan)[sprak]);
     const hinder = hindret(prov);
     if (hinder !== undefined) return yield* stoppandeFynd(hinder);
-    if (!json) ut(`\n${ord.nasta[sprak]}: ${nastaSteg(prov)[sprak]}\n`);
+    if (!json) ut(`\n${ord.nasta[sprak]}: ${nastaSteg(prov, { blad, profilfil })[sprak]}\n`);
   });
 
 /** Det som gör att filen inte kan läsas in, om något gör det. */
@@ -54,10 +59,15 @@ function hindret({ tabell, last }: Filprov): Text | undefined {
   return last.avvisad ? ord.passarInte(last.profil) : undefined;
 }
 
-const nastaSteg = ({ last, profiler: passande }: Filprov): Text => {
+function nastaSteg(
+  { last, profiler: passande }: Filprov,
+  { blad, profilfil }: Pick<Provval, "blad" | "profilfil">,
+): Text {
   const id = last?.profil ?? passande[0]?.profil ?? "";
-  return (last?.rader.karantan ?? 0) > 0 ? ord.rattaForst(id) : ord.laggTill(id);
-};
+  if ((last?.rader.karantan ?? 0) > 0) return ord.rattaForst(id);
+  const egen = profilfil?.endsWith(".json") ? { fil: basename(profilfil) } : id;
+  return ord.laggTill(JSON.stringify(egen), blad !== undefined);
+}
 
 function provtext(prov: Filprov, sprak: Sprak): string {
   const { tabell } = prov;
@@ -65,7 +75,7 @@ function provtext(prov: Filprov, sprak: Sprak): string {
     tabell === undefined
       ? []
       : [
-          `${tabell.kodning} (${tabell.grund[sprak]}), ${ord.avgransare[sprak]} ${tabell.avgransare}, ${
+          `${tabell.kodning} (${tabell.grund[sprak]}), ${avgransaren(tabell.avgransare, sprak)}${
             tabell.rubrikrad === undefined
               ? ord.ingenRubrikrad[sprak]
               : ord.rubrikrad(tabell.rubrikrad, tabell.datarader)[sprak]
@@ -78,6 +88,9 @@ function provtext(prov: Filprov, sprak: Sprak): string {
         ];
   return `${[...delar, ...lasningen(prov, sprak)].join("\n")}\n`;
 }
+
+const avgransaren = (avgransare: string, sprak: Sprak): string =>
+  avgransare === "" ? "" : `${ord.avgransare[sprak]} ${avgransare}, `;
 
 function kolumnrad({ plats, igen, form, tomma }: Kolumnprov, prov: Filprov, sprak: Sprak): string {
   const vem =

@@ -13,19 +13,20 @@ import {
   underlagAv,
 } from "@star-finsam/core/nyckeltal";
 import {
-  forvaldPolicy,
+  forvaldaSkyddsregler,
   internBruk,
   type Renderbar,
   type Skyddadtabell,
-  type Skyddspolicy,
-  skydda,
+  type Skyddsregler,
 } from "@star-finsam/reporting";
+import { type Radskydd, skyddadeRader, tabellen } from "@star-finsam/reporting/disclosure";
 import * as Effect from "effect/Effect";
 import { felAnvandning, type Kommandofel } from "../fel.ts";
 import type { Katalog } from "../katalog/Katalog.ts";
 import { anvandningsfel, fynd } from "../texter.ts";
 import { periodI } from "./period.ts";
 import type { Sammanhang } from "./Sammanhang.ts";
+import { anmarkOmSkydd, skyddat, skyddsval } from "./skyddsval.ts";
 import { kravHeltUnderlag, lasUnderlag } from "./underlag.ts";
 
 /** Det som avgör vilka rader som räknas. */
@@ -36,6 +37,10 @@ export type Rakneval = {
   readonly intern: boolean;
   /** Grupperingar utöver nyckeltalens egna. */
   readonly grupperingar: ReadonlyArray<ReadonlyArray<string>>;
+  /** Nyckeltalen som kommer att visas; utan dem alla. Bara det som visas skyddas och ges ut. */
+  readonly visade?: ReadonlySet<string>;
+  readonly mall?: string;
+  readonly publicera?: boolean;
 };
 
 /** Ett läst underlag, att räkna på för vilken period som helst. */
@@ -44,7 +49,7 @@ export type Rakneunderlag = {
   readonly lage: Lage;
   /** Vad som fattas i underlaget. */
   readonly noter: ReadonlyArray<Text>;
-  readonly policy: Skyddspolicy;
+  readonly regler: Skyddsregler;
   readonly rakna: (plan: Rakneplan) => ReadonlyArray<Resultatrad>;
   /** Om källorna kan lämna de fakta som nyckeltalet behöver. */
   readonly gar: (nyckeltal: Nyckeltal) => boolean;
@@ -63,7 +68,7 @@ export const lasRakneunderlag = (
       katalog,
       lage,
       noter,
-      policy: { minstaCell: minstaCell(katalog) },
+      regler: { ...forvaldaSkyddsregler, minstaCell: minstaCell(katalog) },
       rakna: (plan) => {
         const raknade = rakna(plan, underlag);
         return [...raknade, ...kostnadsrader(raknade)];
@@ -79,7 +84,7 @@ export const anmarkOmSiffror = (
   perioder: ReadonlyArray<Period>,
   { anmark, sprak }: Sammanhang,
 ): void => {
-  anmark((intern ? fynd.oskyddat : fynd.baraPrimar)[sprak]);
+  anmark((intern ? fynd.oskyddat : fynd.skyddat)[sprak]);
   if (noter.length > 0) anmark(fynd.serVarfor[sprak]);
   for (const period of perioder) {
     const utanfor = utanforPerioden(lage, period);
@@ -96,6 +101,8 @@ export type Raknat = {
   /** Vad som fattas i underlaget. */
   readonly noter: ReadonlyArray<Text>;
   readonly gar: Rakneunderlag["gar"];
+  /** Skyddet som gjordes; utan det är raderna interna. */
+  readonly skydd: Radskydd | undefined;
 };
 
 /** Läser katalogen och räknar nyckeltalen för perioden. */
@@ -108,12 +115,20 @@ export const raknaKatalog = (
     const { period, fonster } = iFonstret(yield* periodI(val.period), val.ackumulerad);
     yield* kravDimensioner(val.grupperingar, nyckeltal);
     const underlag = yield* lasRakneunderlag(val.katalog, sammanhang);
-    const { katalog, noter, policy } = underlag;
+    const { katalog, noter } = underlag;
     const plan = { nyckeltal, period, fonster, grupperingar: val.grupperingar };
-    const resultat = underlag.rakna(plan);
-    const rader = val.intern ? internBruk(resultat) : skydda(resultat, policy);
+    const resultat = underlag
+      .rakna(plan)
+      .filter((rad) => val.visade === undefined || val.visade.has(rad.nyckeltal));
     anmarkOmSiffror(underlag, val.intern, [period], sammanhang);
-    return { katalog, period, fonster, rader, noter, gar: underlag.gar };
+    const huvud = { katalog, period, fonster, noter, gar: underlag.gar };
+    if (val.intern) return { ...huvud, rader: internBruk(resultat), skydd: undefined };
+    const id = `${val.mall ?? "nyckeltal"}@${period.fran}..${period.till}`;
+    const skydd = yield* skyddat(() =>
+      skyddadeRader(resultat, { ...skyddsval(underlag, [period], val.publicera === true), id }),
+    );
+    anmarkOmSkydd(skydd, sammanhang);
+    return { ...huvud, rader: tabellen(resultat, skydd), skydd };
   });
 
 /** Perioden för sig, eller från årets början. */
@@ -158,6 +173,6 @@ const utanforPerioden = (lage: Lage, period: Period): Text | undefined => {
 /** Den största av överenskommelsernas minsta celler, aldrig under förvalet: en överenskommelse kan skärpa, inte släppa. */
 const minstaCell = ({ overenskommelser }: Katalog): number =>
   Math.max(
-    forvaldPolicy.minstaCell,
+    forvaldaSkyddsregler.minstaCell,
     ...overenskommelser.map((o) => (o.minstaCell === "okand" ? 0 : o.minstaCell)),
   );

@@ -2,7 +2,7 @@
  * `star rapport`: fyller en mall och skriver rapporten i ett eller flera format.
  */
 import { existsSync } from "node:fs";
-import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { mkdir } from "node:fs/promises";
 import { dirname, join, resolve } from "node:path";
 import type { Sprak } from "@star-finsam/core/kernel";
 import { katalog as allaNyckeltal } from "@star-finsam/core/nyckeltal";
@@ -11,6 +11,7 @@ import {
   byggRapport,
   type Mall,
   mallar,
+  nyckeltalI,
   provaMall,
   type Rapport,
   type Renderbar,
@@ -19,10 +20,14 @@ import {
   renderMarkdown,
   tolkaMall,
 } from "@star-finsam/reporting";
+import type { Undantagsbeslut } from "@star-finsam/reporting/disclosure";
 import * as Effect from "effect/Effect";
+import { skrivHel } from "../aterimport/skriv.ts";
 import { felAnvandning, type Kommandofel, stoppandeFynd } from "../fel.ts";
 import { lasJson } from "../katalog/filer.ts";
+import { liggartexter } from "../liggartexter.ts";
 import { anvandningsfel, fynd, katalogfel } from "../texter.ts";
+import { geUt } from "./geUt.ts";
 import { type Rakneval, raknaKatalog } from "./rakna.ts";
 import type { Sammanhang } from "./Sammanhang.ts";
 
@@ -31,6 +36,8 @@ export type Rapportval = Rakneval & {
   readonly mall: string;
   readonly format: string;
   readonly ut: string;
+  readonly publicera: boolean;
+  readonly undantag: Partial<Undantagsbeslut>;
 };
 
 const RENDERARE = {
@@ -49,11 +56,16 @@ export const rapport = (
   Effect.gen(function* () {
     const mall = yield* valjMall(val.mall);
     const format = yield* valjFormat(val.format);
-    const { katalog, period, fonster, rader, noter } = yield* raknaKatalog(
-      val,
+    if (val.publicera && val.intern) return yield* felAnvandning(liggartexter.interntUt);
+    const undantag = yield* heltUndantag(val.undantag);
+    const raknat = yield* raknaKatalog(
+      { ...val, mall: mall.id, visade: nyckeltalI(mall) },
       allaNyckeltal,
       sammanhang,
     );
+    const { katalog, period, fonster, rader, noter, skydd } = raknat;
+    if (val.publicera && skydd !== undefined)
+      yield* geUt(katalog.liggare, skydd.skydd, undantag, sammanhang);
     const fardig = byggRapport(mall, rader, {
       forbund: katalog.forbund,
       period,
@@ -67,6 +79,17 @@ export const rapport = (
       sammanhang.ut(`${doljPersonnummer(fil)}\n`);
     }
   });
+
+/** Undantaget, om det är angivet: med både vem och varför. */
+const heltUndantag = ({
+  av,
+  skal,
+}: Rapportval["undantag"]): Effect.Effect<Undantagsbeslut | undefined, Kommandofel> => {
+  if (av === undefined && skal === undefined) return Effect.succeed(undefined);
+  return av === undefined || skal === undefined
+    ? Effect.fail(felAnvandning(liggartexter.undantagHelt))
+    : Effect.succeed({ av, skal });
+};
 
 const valjMall = (val: string): Effect.Effect<Mall, Kommandofel> => {
   const medfoljande = mallar.get(val);
@@ -103,14 +126,8 @@ const skapaKatalog = async (katalog: string): Promise<void> => {
 const skriv = (fil: string, innehall: string): Effect.Effect<void, Kommandofel> =>
   Effect.tryPromise({
     try: async () => {
-      const halv = `${fil}.halv`;
       await skapaKatalog(dirname(resolve(fil)));
-      try {
-        await writeFile(halv, innehall);
-        await rename(halv, fil);
-      } finally {
-        await rm(halv, { force: true });
-      }
+      await skrivHel(fil, (hand) => hand.writeFile(innehall), { delad: true });
     },
     catch: () => stoppandeFynd(fynd.kundeInteSkriva),
   });

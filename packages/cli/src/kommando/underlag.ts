@@ -29,7 +29,7 @@ export type Underlag = {
   readonly noter: ReadonlyArray<Text>;
 };
 
-/** Öppnar katalogen och säger till om nyckeln och om det som inte läses. */
+/** Öppnar katalogen och säger till om demonyckeln. */
 export const oppnaOchSag = (
   sokvag: string,
   { varld, anmark, sprak }: Sammanhang,
@@ -37,7 +37,6 @@ export const oppnaOchSag = (
   Effect.tap(oppnaKatalog(sokvag, varld), (katalog) =>
     Effect.sync(() => {
       if (katalog.demonyckel) anmark(fynd.demonyckel[sprak]);
-      if (katalog.olasta.length > 0) anmark(fynd.lasesInteAn(katalog.olasta)[sprak]);
     }),
   );
 

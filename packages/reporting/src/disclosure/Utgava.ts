@@ -4,9 +4,9 @@
  */
 
 /**
- * `primarskydd` har gått genom primärregeln men inte det fulla skyddet; `intern` visar allt och får ej spridas.
+ * `skyddad` har gått genom skyddet och får lämna huset; `intern` visar allt och får ej spridas.
  */
-export type Spridning = "primarskydd" | "intern";
+export type Spridning = "skyddad" | "intern";
 
 class Utgava<T, S extends Spridning> {
   readonly #varde: T;
@@ -27,8 +27,8 @@ class Utgava<T, S extends Spridning> {
   }
 }
 
-/** Skyddat innehåll: får spridas så långt skyddet räcker. */
-export type Disclosed<T> = Utgava<T, "primarskydd">;
+/** Skyddat innehåll: får spridas. */
+export type Disclosed<T> = Utgava<T, "skyddad">;
 
 /** Oskyddat innehåll för internt bruk: får ej spridas. */
 export type Intern<T> = Utgava<T, "intern">;
@@ -37,7 +37,7 @@ export type Intern<T> = Utgava<T, "intern">;
 export type Renderbar<T> = Disclosed<T> | Intern<T>;
 
 /** Gör en skyddad utgåva. Anropas bara härifrån. */
-export const skyddad = <T>(varde: T): Disclosed<T> => new Utgava(varde, "primarskydd");
+export const skyddad = <T>(varde: T): Disclosed<T> => new Utgava(varde, "skyddad");
 
 /** Gör en intern utgåva. Anropas bara härifrån. */
 export const internt = <T>(varde: T): Intern<T> => new Utgava(varde, "intern");
@@ -46,9 +46,7 @@ export const internt = <T>(varde: T): Intern<T> => new Utgava(varde, "intern");
  * En ny utgåva av samma spridning, räknad ur en annan. Funktionen får bara se det som redan är utgivet.
  */
 export const avled = <A, B>(utgava: Renderbar<A>, raknaUt: (varde: A) => B): Renderbar<B> =>
-  utgava.spridning === "primarskydd"
-    ? skyddad(raknaUt(utgava.varde))
-    : internt(raknaUt(utgava.varde));
+  utgava.spridning === "skyddad" ? skyddad(raknaUt(utgava.varde)) : internt(raknaUt(utgava.varde));
 
 /**
  * Innehållet i en utgåva.

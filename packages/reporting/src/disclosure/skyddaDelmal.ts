@@ -1,5 +1,5 @@
 /**
- * Skyddet för delmålens utfall: samma primärregel som för nyckeltalen, på de utfall som talet är gjort av.
+ * Skyddet för delmålens utfall: samma som för raderna som talet är gjort av.
  *
  * Är något av dem litet döljs både talet och domen. "Uppnått" är också en uppgift: är målet minst tre röjer domen om två
  * eller tre nått det, och den som ser att domen visas ibland och ibland inte kan räkna baklänges. Därför ser regeln aldrig på
@@ -17,7 +17,9 @@ import {
 } from "@star-finsam/core/delmal";
 import type { Resultatrad } from "@star-finsam/core/nyckeltal";
 import type { Delmalsdel, Delmalsdom, Delmalsrad } from "./Delmalsrad.ts";
-import { forLiten, forvaldPolicy, type Skyddspolicy } from "./skydda.ts";
+import { forLiten } from "./rader/forLiten.ts";
+import { type Radskyddsval, skyddadeRader } from "./rader/skyddadeRader.ts";
+import { forvaldaSkyddsregler } from "./Skyddsregler.ts";
 import { type Disclosed, type Intern, internt, skyddad } from "./Utgava.ts";
 
 /** Delmål som får renderas. */
@@ -25,13 +27,22 @@ export type Skyddademal = ReadonlyArray<Delmalsrad>;
 
 type Rader = ReadonlyArray<Resultatrad>;
 
-/** Prövar delmålen mot raderna, och döljer de utfall som bärs av för få. */
-export const skyddaDelmal = (
+/**
+ * Prövar delmålen mot raderna, och döljer de utfall som raderna bakom är dolda i. `rader` är allt som målen räknas på, för alla
+ * deras perioder: de skyddas tillsammans.
+ */
+export async function skyddaDelmal(
   delmal: ReadonlyArray<Delmal>,
   rader: Rader,
   val: Provval,
-  policy: Skyddspolicy = forvaldPolicy,
-): Disclosed<Skyddademal> => skyddad(delmal.map((ett) => rad(ett, rader, val, policy)));
+  skyddsval: Radskyddsval = {},
+): Promise<Disclosed<Skyddademal>> {
+  const { dold } = await skyddadeRader(rader, skyddsval);
+  const doldaRader = new Set<unknown>(rader.filter(dold));
+  const regler = skyddsval.regler ?? forvaldaSkyddsregler;
+  const arDold: Dolt = (bakom) => doldaRader.has(bakom) || forLiten(bakom, regler);
+  return skyddad(delmal.map((ett) => rad(ett, rader, val, arDold)));
+}
 
 /** Prövar delmålen och visar alla utfall, för internt bruk. */
 export const internaDelmal = (
@@ -40,16 +51,14 @@ export const internaDelmal = (
   val: Provval,
 ): Intern<Skyddademal> =>
   internt(
-    delmal.map((ett) => ({ ...rad(ett, rader, val, DOLJ_INGET), spridning: "intern" as const })),
+    delmal.map((ett) => ({ ...rad(ett, rader, val, () => false), spridning: "intern" as const })),
   );
 
-const DOLJ_INGET: Skyddspolicy = { minstaCell: 1 };
+type Dolt = (bakom: ReturnType<typeof bakomTalet>[number]) => boolean;
 
-function rad(delmal: Delmal, rader: Rader, val: Provval, policy: Skyddspolicy): Delmalsrad {
+function rad(delmal: Delmal, rader: Rader, val: Provval, arDold: Dolt): Delmalsrad {
   const { delmal: id, titel, period, delar } = provaDelmal(delmal, rader, val);
-  const dolda = new Set(
-    delar.filter((del) => bakomTalet(del, period, rader).some((bakom) => forLiten(bakom, policy))),
-  );
+  const dolda = new Set(delar.filter((del) => bakomTalet(del, period, rader).some(arDold)));
   const synligas = samladDom(delar.filter((del) => !dolda.has(del)));
   return {
     delmal: id,

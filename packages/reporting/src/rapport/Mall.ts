@@ -53,3 +53,20 @@ export type Mall = typeof Mall.Type;
 
 /** Läser en mall ur data. Alla fel på en gång; okända nycklar är fel. */
 export const tolkaMall = schemalasare(Mall);
+
+/** Nyckeltalen som mallen visar, en gång var: bara de ges ut med den. */
+export const nyckeltalI = ({ avsnitt }: Mall): ReadonlySet<string> =>
+  new Set(avsnitt.flatMap(({ block }) => block.flatMap(nyckeltalIBlock)));
+
+const nyckeltalIBlock = (block: Mallblock): ReadonlyArray<string> => {
+  switch (block._tag) {
+    case "Textlucka":
+      return [];
+    case "Siffror":
+      return block.nyckeltal;
+    case "Jamforelse":
+      return block.serier.map(({ nyckeltal }) => nyckeltal);
+    default:
+      return [block.nyckeltal];
+  }
+};

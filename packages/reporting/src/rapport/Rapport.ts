@@ -61,7 +61,7 @@ export const Rapport = Schema.Struct({
   forbund: Schema.Struct({ id, namn: Schema.NonEmptyString }),
   period: Period,
   fonster: Fonster,
-  spridning: Schema.Literals(["primarskydd", "intern"]),
+  spridning: Schema.Literals(["skyddad", "intern"]),
   vattenmarke: Schema.optionalKey(Text),
   noter: texter,
   avsnitt: Schema.Array(Schema.Struct({ id, rubrik: Text, innehall: Schema.Array(Block) })),

@@ -48,7 +48,7 @@ function rapport(
     fonster: uppgifter.fonster,
     spridning,
     ...(intern ? { vattenmarke: texter.farEjSpridas } : {}),
-    noter: [intern ? texter.internt : texter.baraPrimarregeln, ...(uppgifter.noter ?? [])],
+    noter: [intern ? texter.internt : texter.skyddat, ...(uppgifter.noter ?? [])],
     avsnitt: mall.avsnitt.map(({ id, rubrik, block }) => ({
       id,
       rubrik,

@@ -1,6 +1,6 @@
 /** Rapporten som värde, och mallarna som fyller den. */
 export { byggRapport, type Rapportuppgifter } from "./bygg.ts";
-export { Mall, Mallblock, tolkaMall } from "./Mall.ts";
+export { Mall, Mallblock, nyckeltalI, tolkaMall } from "./Mall.ts";
 export { Nyckeltalsrad } from "./Nyckeltalsrad.ts";
 export { nyckeltalsmall } from "./nyckeltalsmall.ts";
 export { provaMall } from "./provaMall.ts";

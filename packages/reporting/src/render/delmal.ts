@@ -34,7 +34,7 @@ export const renderDelmal = (
     titel: ord.rubrik,
     forbund: uppgifter.forbund,
     period: periodtext(uppgifter.period, sprak),
-    noter: [intern ? texter.internt : texter.baraPrimarregeln, ...(uppgifter.noter ?? [])],
+    noter: [intern ? texter.internt : texter.skyddat, ...(uppgifter.noter ?? [])],
   };
   const stycken = rader.map((rad) => stycke(rad, uppgifter, sprak));
   const allt = [

@@ -39,7 +39,7 @@ export const renderSkillnader = (
     forbund: uppgifter.forbund,
     period: vadSomJamfors(uppgifter, sprak),
     noter: [
-      intern ? texter.internt : texter.baraPrimarregeln,
+      intern ? texter.internt : texter.skyddat,
       ...(uppgifter.noter ?? []),
       ord.intervall,
       ord.baraAndelar,

@@ -7,7 +7,8 @@ import type { Adapter, Lasval } from "../../adapter/index.ts";
 import { conformance } from "./conformance.ts";
 import type { Exempel, Kallformat, Prov, Provsvar } from "./Konformitet.ts";
 import { type Provkorare, registrera } from "./registrera.ts";
-import { exempel, format, provadapter } from "./trasigaprov.ts";
+import { provadapter } from "./trasig/adapterprov.ts";
+import { exempel, format } from "./trasig/exempelprov.ts";
 
 const rad = (n: number) => [`A${n}`, "19830310-9980", "kvinna", "2024-01-10"];
 const proven = (adapter: Adapter, mer: Partial<Exempel> = {}, som: Kallformat = format) =>

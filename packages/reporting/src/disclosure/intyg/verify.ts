@@ -3,120 +3,119 @@
  */
 import type { Publicering } from "../publicering/Publicering.ts";
 import type { Utgiven } from "../publicering/Utgiven.ts";
+import { forvaldaSkyddsregler, type Skyddsregler } from "../Skyddsregler.ts";
+import { ensammasVetande } from "./ensammasVetande.ts";
 import type { Intyg } from "./Intyg.ts";
+import { namnare, publikt, type Summa } from "./publikt.ts";
 
-type Grupp = Readonly<Record<string, string>>;
-type Form = Omit<Utgiven, "tabeller">;
-type Tabell = Omit<Utgiven["tabeller"][number], "celler">;
-type Fyllning = (nyckel: string) => number | undefined;
+type Flytt = Intyg["flyttar"][number];
+type Led = ReadonlyArray<readonly [nyckel: string, koefficient: number]>;
 
 /**
- * Vad som inte stämmer, utan tal. Tom lista: vart och ett av fyllningarna är möjlig för den som har allt i `utgivna`, och
- * varje dold cell går isär med bredden, också för den som är ensam i en annan cell. `sann` är den nya publiceringens tal.
+ * Vad som inte stämmer, utan tal. Tom lista: var och en av fyllningarna är möjlig för den som har allt i `utgivna`, och varje
+ * dold cell går isär med bredden, också för den som är ensam i en annan. `sann` är den nya publiceringens tal.
  */
 export function verify(
   sann: Publicering,
   utgivna: ReadonlyArray<Utgiven>,
-  { grund, flyttar, bredd }: Intyg,
+  { grund, flyttar }: Intyg,
+  { bredd, minstaCell }: Pick<Skyddsregler, "bredd" | "minstaCell"> = forvaldaSkyddsregler,
 ): ReadonlyArray<string> {
   const fel = new Set<string>();
-  const tryckta = utgivna.flatMap((u) => u.tabeller.flatMap((t) => celler(u, t, t.celler)));
-  const synliga = new Map(
-    tryckta.flatMap(({ nyckel, antal }) => (antal === undefined ? [] : [[nyckel, antal] as const])),
+  const { tal, summor } = publikt(utgivna);
+  const namn = namnare(sann);
+  const sanna = sann.tabeller.flatMap(({ matt, regel, celler }) =>
+    celler.flatMap((cell) => {
+      const nyckel = namn(matt, cell.grupp);
+      return tal.has(nyckel) ? [{ ...cell, matt, regel, nyckel }] : [];
+    }),
   );
-  for (const flytt of [INGEN, ...flyttar]) {
-    const varde: Fyllning = (nyckel) => {
-      const bas = synliga.get(nyckel) ?? grund.get(nyckel);
-      return bas === undefined ? undefined : bas + (flytt.get(nyckel) ?? 0);
-    };
+  const litet = (antal: number): boolean => antal > 0 && antal < minstaCell;
+
+  const bas = (nyckel: string): number => tal.get(nyckel)?.antal ?? grund.get(nyckel) ?? Number.NaN;
+  for (const nyckel of tal.keys()) if (!arAntal(bas(nyckel))) fel.add(`saknas: ${nyckel}`);
+  for (const summa of summor) if (!haller(summa, bas)) fel.add(`summan brister: ${summa.hel}`);
+  const tidigare = publikt(utgivna.filter(({ id }) => id !== sann.id)).tal;
+  for (const { nyckel, antal, individer = antal, utanIndivider, regel } of sanna) {
+    if (bas(nyckel) !== antal) fel.add(`fel tal: ${nyckel}`);
+    const visas = tal.get(nyckel)?.antal !== undefined && tidigare.get(nyckel)?.antal === undefined;
+    const fri = regel === "nns" || utanIndivider === true;
+    if (visas && !fri && (litet(antal) || litet(individer))) fel.add(`för litet: ${nyckel}`);
+  }
+
+  const summorVid = vid(summor, ({ hel, delar }) => [hel, ...delar]);
+  for (const flytt of flyttar) {
+    const varde = (nyckel: string): number => bas(nyckel) + (flytt.get(nyckel) ?? 0);
     for (const nyckel of flytt.keys()) {
-      const ett = varde(nyckel) ?? -1;
-      if (synliga.has(nyckel) || ett < 0 || !Number.isInteger(ett)) fel.add(`omöjlig: ${nyckel}`);
+      if (!tal.has(nyckel)) continue;
+      if (tal.get(nyckel)?.antal !== undefined) fel.add(`ändrar det som visas: ${nyckel}`);
+      if (!arAntal(varde(nyckel))) fel.add(`inget antal: ${nyckel}`);
+      for (const summa of summorVid.get(nyckel) ?? [])
+        if (!haller(summa, varde)) fel.add(`fyllningen brister: ${summa.hel}`);
     }
-    for (const u of utgivna)
-      for (const t of u.tabeller) for (const n of brott(u, t, varde)) fel.add(n);
   }
-  const sanna = sann.tabeller.flatMap((t) =>
-    celler(sann, t, t.celler).map((cell) => ({ ...cell, matt: t.matt, regel: t.regel })),
+
+  const utanKrav = new Set(
+    utgivna.flatMap((utgiven) =>
+      utgiven.tabeller.flatMap(({ regel, matt, celler }) =>
+        regel === "nns"
+          ? celler.filter((c) => c.grupp["kon"]).map((c) => namnare(utgiven)(matt, c.grupp))
+          : [],
+      ),
+    ),
   );
-  const ensamma = sanna.filter(({ antal, nyckel }) => antal === 1 && !synliga.has(nyckel));
-  for (const { nyckel, antal } of sanna) {
-    if ((synliga.get(nyckel) ?? grund.get(nyckel) ?? antal) !== antal)
-      fel.add(`fel tal: ${nyckel}`);
-  }
-  const fria = new Set(sanna.flatMap(({ regel, nyckel }) => (regel === "nns" ? [nyckel] : [])));
-  for (const { nyckel } of tryckta) {
-    if (synliga.has(nyckel) || fria.has(nyckel)) continue;
-    const smalt = (kanda: ReadonlyArray<string>): boolean => {
-      const varden = flyttar
-        .filter((flytt) => !kanda.some((kand) => flytt.has(kand)))
-        .map((flytt) => flytt.get(nyckel) ?? 0);
-      return Math.max(0, ...varden) - Math.min(0, ...varden) < bredd;
-    };
-    const vetare = ensamma.map(({ matt, grupp }) =>
-      ensamma.filter((e) => e.matt === matt && (inom(e.grupp, grupp) || inom(grupp, e.grupp))),
-    );
-    for (const kanda of [[], ...vetare].map((lista) => lista.map((e) => e.nyckel))) {
-      if (!kanda.includes(nyckel) && smalt(kanda)) fel.add(`för smalt: ${nyckel}`);
+  const mal: ReadonlyArray<Led> = [
+    ...[...tal].flatMap(([nyckel, { antal, tryckt }]): ReadonlyArray<Led> => {
+      const skyddas = tryckt ? !utanKrav.has(nyckel) : litet(bas(nyckel));
+      return antal === undefined && skyddas ? [[[nyckel, 1]]] : [];
+    }),
+    ...summor.flatMap((summa): ReadonlyArray<Led> => {
+      const led: Led = [[summa.hel, 1], ...summa.delar.map((del) => [del, -1] as const)];
+      const rest = led.reduce((s, [nyckel, tecken]) => s + tecken * bas(nyckel), 0);
+      return !summa.hela && !summa.tacker && litet(rest) ? [led] : [];
+    }),
+  ];
+  const flyttarVid = vid(flyttar, (flytt) => flytt.keys());
+  const smalt = (led: Led, utom: ReadonlySet<Flytt>): boolean => {
+    const hos = new Set(led.flatMap(([nyckel]) => flyttarVid.get(nyckel) ?? []));
+    let [minst, storst] = [0, 0];
+    for (const flytt of hos) {
+      if (utom.has(flytt)) continue;
+      const andring = led.reduce((s, [nyckel, tecken]) => s + tecken * (flytt.get(nyckel) ?? 0), 0);
+      [minst, storst] = [Math.min(minst, andring), Math.max(storst, andring)];
+    }
+    return storst - minst < bredd;
+  };
+  for (const vet of [new Set<string>(), ...ensammasVetande(sann, sanna, tal)]) {
+    const utom = new Set([...vet].flatMap((nyckel) => flyttarVid.get(nyckel) ?? []));
+    const rorda = new Set([...utom].flatMap((flytt) => [...flytt.keys()]));
+    for (const led of mal) {
+      const [forst = ""] = led[0] ?? [];
+      const beror = vet.size === 0 || led.some(([nyckel]) => rorda.has(nyckel));
+      if (beror && !vet.has(forst) && smalt(led, utom))
+        fel.add(`för smalt${led.length > 1 ? " kvar av" : ""}: ${forst}`);
     }
   }
   return [...fel];
 }
 
-const INGEN: ReadonlyMap<string, number> = new Map();
+const arAntal = (antal: number): boolean => Number.isInteger(antal) && antal >= 0;
 
-const inom = (inre: Grupp, yttre: Grupp): boolean =>
-  Object.entries(yttre).every(([id, kod]) => inre[id] === kod);
-
-/** Talets namn, enligt Intyg. */
-function namn({ id, dimensioner, kohorter }: Form, matt: string, grupp: Grupp): string {
-  const alla = (d: string) => dimensioner.find((en) => en.id === d)?.alla ?? "";
-  const led = Object.entries(grupp).filter(([d, kod]) => kod !== alla(d));
-  const period = grupp["period"] ?? alla("period");
-  const kohort = kohorter.find((k) => k.matt === matt && k.period === period);
-  return `${[matt, ...led.map(([d, kod]) => `${d}=${kod}`).sort()].join("|")}#${kohort?.avtryck ?? `:${id}`}`;
+function haller({ hel, delar, hela, tacker }: Summa, varde: (nyckel: string) => number): boolean {
+  const [helheten, led] = [varde(hel), delar.map(varde)];
+  const summa = led.reduce((s, ett) => s + ett, 0);
+  if (tacker) return led.every((ett) => ett <= helheten) && (!hela || helheten <= summa);
+  return hela ? summa === helheten : summa <= helheten;
 }
 
-/** Varje grupp som tabellen trycker, med talet om det visas. */
-function celler(
-  form: Form,
-  { matt, dimensioner, nivaer }: Tabell,
-  angivna: ReadonlyArray<{ readonly grupp: Grupp; readonly antal?: number }>,
-) {
-  const tal = new Map(angivna.map(({ grupp, antal }) => [namn(form, matt, grupp), antal]));
-  const full = dimensioner.reduce<ReadonlyArray<Grupp>>(
-    (grupper, id) => {
-      const koder = form.dimensioner.find((d) => d.id === id)?.koder ?? [];
-      return grupper.flatMap((grupp) => [grupp, ...koder.map((kod) => ({ ...grupp, [id]: kod }))]);
-    },
-    [{}],
-  );
-  const nivaNamn = (delar: ReadonlyArray<string>) => [...delar].sort().join("|");
-  const med = nivaer && new Set(nivaer.map(nivaNamn));
-  return full
-    .filter((grupp) => med === undefined || med.has(nivaNamn(Object.keys(grupp))))
-    .map((grupp) => ({ grupp, nyckel: namn(form, matt, grupp) }))
-    .map((cell) => ({ ...cell, antal: tal.has(cell.nyckel) ? tal.get(cell.nyckel) : 0 }));
-}
-
-/** Summorna i tabellen som fyllningen bryter mot. */
-function* brott(form: Form, tabell: Tabell, varde: Fyllning): Generator<string> {
-  for (const { grupp } of celler(form, tabell, [])) {
-    for (const { id, alla, summor } of form.dimensioner) {
-      for (const { hel, delar, slag } of summor) {
-        if ((grupp[id] ?? alla) !== hel) continue;
-        const i = (kod: string) => varde(namn(form, tabell.matt, { ...grupp, [id]: kod }));
-        const kanda = delar.map(i).filter((ett) => ett !== undefined);
-        const [hela, summa] = [i(hel) ?? 0, kanda.reduce((s, ett) => s + ett, 0)];
-        const alltMed = kanda.length === delar.length;
-        const haller =
-          slag === "tacker"
-            ? kanda.every((ett) => ett <= hela) && (!alltMed || hela <= summa)
-            : alltMed
-              ? hela === summa
-              : summa <= hela;
-        if (!haller) yield `summan går inte ihop: ${namn(form, tabell.matt, grupp)}`;
-      }
+function vid<T>(alla: Iterable<T>, nycklar: (ett: T) => Iterable<string>) {
+  const funna = new Map<string, Array<T>>();
+  for (const ett of alla) {
+    for (const nyckel of nycklar(ett)) {
+      const har = funna.get(nyckel);
+      if (har === undefined) funna.set(nyckel, [ett]);
+      else har.push(ett);
     }
   }
+  return funna;
 }

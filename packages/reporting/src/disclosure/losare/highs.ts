@@ -3,11 +3,15 @@
  */
 import type { Flytt, OppnaLosare } from "./Losare.ts";
 
+/** Modulen laddas en gång: det tar längre tid än att skydda en liten tabell. */
+let laddad: Promise<Awaited<ReturnType<typeof import("highs")["default"]>>> | undefined;
+
 /** Laddar HiGHS. Utan sekunder och slump: samma fråga ger samma svar. */
 export async function laddaHighs(): Promise<OppnaLosare> {
-  const { default: modul } = await import("highs");
-  const ladda = typeof modul === "function" ? modul : modul.default;
-  const highs = await ladda();
+  laddad ??= import("highs").then(({ default: modul }) =>
+    (typeof modul === "function" ? modul : modul.default)(),
+  );
+  const highs = await laddad;
   return (varden, samband, storst) => {
     const antal = varden.length;
     const modell = highs.createModel({

@@ -8,18 +8,20 @@ const kod = Schema.NonEmptyString;
 
 /**
  * Ett samband mellan koder. `delar`: helheten är summan. `tacker`: den som räknas i helheten räknas i minst en del, kanske
- * i flera (individer över tertial): ingen del är större än helheten, och helheten är högst summan.
+ * i flera (individer över tertial): ingen del är större än helheten, och helheten är högst summan. `matt`: de mått som
+ * sambandet gäller, utan angivelse alla.
  */
 export const Kodsumma = Schema.Struct({
   hel: kod,
   delar: Schema.Array(kod),
   slag: Schema.optionalKey(Schema.Literals(["delar", "tacker"])),
+  matt: Schema.optionalKey(Schema.Array(kod)),
 });
 export type Kodsumma = typeof Kodsumma.Type;
 
 /**
  * En dimension. `koder` är alla koder utom `alla`, också delsummor (län, år). `kanslig`: att alla i en grupp har samma kod
- * röjer något om var och en av dem (försörjning, avslutsorsak).
+ * röjer något om var och en av dem (försörjning, avslutsorsak); `okand`: koden som inte säger något om någon.
  */
 export const Dimension = Schema.Struct({
   id: kod,
@@ -27,6 +29,7 @@ export const Dimension = Schema.Struct({
   koder: Schema.Array(kod),
   summor: Schema.Array(Kodsumma),
   kanslig: Schema.optionalKey(Schema.Boolean),
+  okand: Schema.optionalKey(kod),
 }).annotate({ identifier: "Dimension", title: "Dimension" });
 export type Dimension = typeof Dimension.Type;
 
@@ -36,13 +39,15 @@ export type Cellgrupp = typeof Cellgrupp.Type;
 
 /**
  * Talet i en cell. Unit: tabellens (individer, ärenden, kronor). `individer`: antalet olika individer bakom talet, när det är ett
- * annat. `storsta`: de största bidragen, störst först, för tabeller med dominansregel.
+ * annat. `storsta`: de största bidragen, störst först, för tabeller med dominansregel. `utanIndivider`: talet är inte ett antal
+ * människor (möten i allt), och visas hur litet det än är.
  */
 export const Antalscell = Schema.Struct({
   grupp: Cellgrupp,
   antal: Schema.Int.check(Schema.isGreaterThanOrEqualTo(0)),
   individer: Schema.optionalKey(Schema.Int),
   storsta: Schema.optionalKey(Schema.Array(Schema.Finite)),
+  utanIndivider: Schema.optionalKey(Schema.Literal(true)),
 });
 export type Antalscell = typeof Antalscell.Type;
 

@@ -4,7 +4,7 @@
  */
 import type { Samband, Tal } from "../system/System.ts";
 
-/** Vad var och en av de ensamma vet: mängder av platser. Den som vet allt en annan vet, och mer, står för båda. */
+/** Vad var och en av de ensamma vet: mängder av platser. Ensamma celler inom varandra är samma människa. */
 export function ensammas(
   tal: ReadonlyArray<Tal>,
   samband: ReadonlyArray<Samband>,
@@ -24,9 +24,10 @@ export function ensammas(
   const kanda = new Map<string, ReadonlySet<number>>();
   tal.forEach(({ lage }, plats) => {
     if (lage === "last" || !ensam(plats)) return;
-    const vet = stangd([...stangd([plats], (p) => (uppat.get(p) ?? []).filter(ensam))], (p) =>
-      nedat.get(p),
-    );
+    const vet = stangd([plats], (p) => [
+      ...(nedat.get(p) ?? []),
+      ...(ensam(p) ? (uppat.get(p) ?? []).filter(ensam) : []),
+    ]);
     kanda.set([...vet].sort((a, b) => a - b).join(","), vet);
   });
   return [...kanda.values()];

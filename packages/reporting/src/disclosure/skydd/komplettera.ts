@@ -58,6 +58,8 @@ class Skyddslage {
   readonly #ensammaVid = new Map<number, Array<ReadonlySet<number>>>();
   readonly #utanUtvag = new Set<number>();
   readonly #enkel: Enkelflytt;
+  /** Sant när inget mer får döljas. */
+  #slapper = false;
 
   constructor({ tal, samband }: Delsystem, losare: Losare) {
     this.#tal = tal;
@@ -99,7 +101,8 @@ class Skyddslage {
 
   /** Visar igen det som inte behövde döljas, tyngst först. */
   slappOnodiga(tid: () => boolean): void {
-    for (const plats of this.tillagda) this.#still(plats);
+    this.#slapper = true;
+    this.#still();
     const vikt = (plats: number): number => this.#tal[plats]?.vikt ?? 0;
     for (const plats of [...this.tillagda].sort((a, b) => vikt(b) - vikt(a) || a - b)) {
       if (!tid()) return;
@@ -107,7 +110,7 @@ class Skyddslage {
     }
   }
 
-  #still(_plats: number): void {
+  #still(): void {
     this.#tal.forEach(({ lage }, plats) => {
       if (lage === "synlig" && !this.#dolda.has(plats)) this.#losare.satt(plats, Infinity);
     });
@@ -189,7 +192,7 @@ class Skyddslage {
   #kostnad(plats: number): number {
     if (this.#dolda.has(plats)) return REDAN_DOLD;
     const ett = this.#tal[plats];
-    return ett?.lage === "synlig" ? ett.vikt : Infinity;
+    return ett?.lage === "synlig" && !this.#slapper ? ett.vikt : Infinity;
   }
 
   #godta(flytt: Flytt): void {

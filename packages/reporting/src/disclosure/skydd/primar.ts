@@ -49,8 +49,9 @@ type Tabellcell = Bygge["celler"][number];
 
 const iGrupp = ({ cell }: Tabellcell): boolean => Object.keys(cell.grupp).length > 0;
 
-const barsAvFa = ({ antal, individer }: Antalscell, regler: Skyddsregler): boolean =>
-  litet(antal, regler) || (individer !== undefined && litet(individer, regler));
+const barsAvFa = ({ antal, individer, utanIndivider }: Antalscell, regler: Skyddsregler): boolean =>
+  utanIndivider !== true &&
+  (litet(antal, regler) || (individer !== undefined && litet(individer, regler)));
 
 const domineras = ({ antal, storsta }: Antalscell, { dominans }: Skyddsregler): boolean =>
   storsta !== undefined &&
@@ -62,13 +63,13 @@ function samladeRader(
   dimensioner: Dimensioner,
 ): ReadonlySet<number> {
   const funna = new Set<number>();
-  for (const {
-    dimension,
-    tal: [hel, ...delar],
-  } of samband) {
-    if (dimensioner.get(dimension)?.kanslig !== true || hel === undefined) continue;
-    const hela = tal[hel]?.varde ?? 0;
-    for (const del of delar) if (hela > 0 && tal[del]?.varde === hela) funna.add(del);
+  for (const { dimension: id, tal: platser, koder } of samband) {
+    const dimension = dimensioner.get(id);
+    const hela = tal[platser[0] ?? -1]?.varde ?? 0;
+    if (dimension?.kanslig !== true || hela === 0) continue;
+    platser.forEach((plats, nr) => {
+      if (nr > 0 && koder[nr] !== dimension.okand && tal[plats]?.varde === hela) funna.add(plats);
+    });
   }
   return funna;
 }

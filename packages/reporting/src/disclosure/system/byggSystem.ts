@@ -50,7 +50,12 @@ type Varld = {
   readonly id: string;
   readonly dimensioner: Dimensioner;
   readonly avtryck: (matt: string, grupp: Cellgrupp) => string;
-  readonly mattdimensioner: Map<string, Set<string>>;
+};
+
+/** Var talen står; `plats` lägger till ett tal som inte finns. */
+type Talregister = {
+  readonly finns: (matt: string, grupp: Cellgrupp, varld: Varld) => number | undefined;
+  readonly plats: (matt: string, grupp: Cellgrupp, avtryck: string) => number;
 };
 
 /** Bygger systemet av den nya publiceringen och de tidigare. */
@@ -97,8 +102,17 @@ export function byggSystem(ny: Publicering, tidigare: ReadonlyArray<Utgiven>): G
       }
     }
   });
-  const samband = varldar.flatMap((varld) => sambandI(varld, tal, platser, plats));
-  return { tal, samband: utanDubbletter(samband), brutna: brutnaSamband(ny, tidigare) };
+  const finns: Talregister["finns"] = (matt, grupp, varld) =>
+    platser.get(`${gruppnamn(matt, grupp)}#${varld.avtryck(matt, grupp)}`);
+  for (let fore = -1; fore < tal.length; ) {
+    fore = tal.length;
+    for (const varld of varldar) slutled(varld, tal, { finns, plats });
+  }
+  const samband = utanDubbletter(
+    varldar.flatMap((varld) => sambandI(varld, tal, { finns, plats })),
+  );
+  harledAlla(samband, tal);
+  return { tal, samband, brutna: brutnaSamband(ny, tidigare) };
 }
 
 /** Ett och samma tal har olika värden: tabellerna är inte räknade på samma fakta. */
@@ -113,19 +127,12 @@ export class OlikaTal extends Error {
   }
 }
 
-const varldFor = ({ id, dimensioner, tabeller, kohorter }: Varldsdel): Varld => {
+const varldFor = ({ id, dimensioner, kohorter }: Varldsdel): Varld => {
   const avtryck = new Map(kohorter.map((k) => [`${k.matt}|${k.period}`, k.avtryck]));
   const uppslagna = efterId(dimensioner);
-  const mattdimensioner = new Map<string, Set<string>>();
-  for (const { matt, dimensioner: egna } of tabeller) {
-    const funna = mattdimensioner.get(matt) ?? new Set();
-    for (const dimension of egna) funna.add(dimension);
-    mattdimensioner.set(matt, funna);
-  }
   return {
     id,
     dimensioner: uppslagna,
-    mattdimensioner,
     avtryck: (matt, grupp) => avtryck.get(`${matt}|${periodI(grupp, uppslagna)}`) ?? `:${id}`,
   };
 };
@@ -133,7 +140,6 @@ const varldFor = ({ id, dimensioner, tabeller, kohorter }: Varldsdel): Varld => 
 type Varldsdel = {
   readonly id: string;
   readonly dimensioner: ReadonlyArray<Dimension>;
-  readonly tabeller: ReadonlyArray<Tabellform>;
   readonly kohorter: ReadonlyArray<Kohort>;
 };
 
@@ -152,61 +158,65 @@ function* tryckta<C extends { readonly grupp: Cellgrupp }>(
     yield egna.get(gruppnamn("", grupp)) ?? noll(grupp);
 }
 
+/** Lägger till vart tal som är det enda som saknas i en kodsumma: det går att räkna ut, fast ingen trycker det. */
+function slutled(varld: Varld, tal: ReadonlyArray<Bygge>, { finns, plats }: Talregister): void {
+  for (let i = 0; i < tal.length; i++) {
+    for (const { summa, grupp, dimension, matt } of kodsummorVid(tal[i], varld)) {
+      if (summa.slag === "tacker") continue;
+      const saknas = [summa.hel, ...summa.delar]
+        .map((kod) => medKod(grupp, dimension, kod))
+        .filter((annan) => finns(matt, annan, varld) === undefined);
+      const [ensam] = saknas;
+      if (ensam !== undefined && saknas.length === 1)
+        plats(matt, ensam, varld.avtryck(matt, ensam));
+    }
+  }
+}
+
+/** Kodsummorna som talet ingår i. */
+function* kodsummorVid(ett: Bygge | undefined, varld: Varld) {
+  if (ett === undefined || !ett.nyckel.endsWith(`#${varld.avtryck(ett.matt, ett.grupp)}`)) return;
+  const { matt, grupp } = ett;
+  for (const dimension of varld.dimensioner.values()) {
+    const kod = kodI(grupp, dimension);
+    for (const [nummer, summa] of dimension.summor.entries()) {
+      if (summa.hel !== kod && !summa.delar.includes(kod)) continue;
+      if (summa.matt?.includes(matt) !== false) yield { summa, nummer, dimension, matt, grupp };
+    }
+  }
+}
+
 /** Sambanden som gäller i världen, mellan alla tal som har dess avtryck. */
 function sambandI(
   varld: Varld,
   tal: ReadonlyArray<Bygge>,
-  platser: ReadonlyMap<string, number>,
-  plats: (matt: string, grupp: Cellgrupp, avtryck: string) => number,
+  { finns, plats }: Talregister,
 ): ReadonlyArray<Byggsamband> {
   const funna: Array<Byggsamband> = [];
   const sedda = new Set<string>();
-  const finns = (matt: string, grupp: Cellgrupp): number | undefined =>
-    platser.get(`${gruppnamn(matt, grupp)}#${varld.avtryck(matt, grupp)}`);
-  for (let i = 0; i < tal.length; i++) {
-    const ett = tal[i];
-    if (ett === undefined || !ett.nyckel.endsWith(`#${varld.avtryck(ett.matt, ett.grupp)}`))
-      continue;
-    const tryckt = ett.celler.length > 0 || ett.utgivet !== undefined;
-    for (const id of varld.mattdimensioner.get(ett.matt) ?? []) {
-      const dimension = varld.dimensioner.get(id);
-      if (dimension === undefined) continue;
-      const kod = kodI(ett.grupp, dimension);
-      dimension.summor.forEach((summa, nummer) => {
-        if (summa.hel !== kod && !summa.delar.includes(kod)) return;
-        const namn = `${gruppnamn(ett.matt, medKod(ett.grupp, dimension, dimension.alla))}|${id}|${nummer}`;
-        if (sedda.has(namn)) return;
-        const platsFor = (annan: string) => finns(ett.matt, medKod(ett.grupp, dimension, annan));
-        const hel = platsFor(summa.hel);
-        const delar = summa.delar.map(platsFor);
-        const saknade = summa.delar.filter((_, nr) => delar[nr] === undefined);
-        if (
-          (!tryckt || hel === undefined) &&
-          (saknade.length > 0 || (!tryckt && hel === undefined))
-        )
-          return;
-        sedda.add(namn);
-        const skapa = (annan: string) => {
-          const grupp = medKod(ett.grupp, dimension, annan);
-          return plats(ett.matt, grupp, varld.avtryck(ett.matt, grupp));
-        };
-        const rest = (vilken: string) => plats(`${namn}|${vilken}#`, ett.grupp, varld.id);
-        for (const ett of sambandFor(summa, hel ?? skapa(summa.hel), delar, skapa, rest)) {
-          funna.push({ dimension: id, ...ett, klass: `${id}|${nummer}|${ett.klass}` });
-        }
-      });
+  for (const ett of [...tal]) {
+    for (const { summa, nummer, dimension, matt, grupp } of kodsummorVid(ett, varld)) {
+      const { id, alla } = dimension;
+      const namn = `${gruppnamn(matt, medKod(grupp, dimension, alla))}|${id}|${nummer}`;
+      if (sedda.has(namn)) continue;
+      sedda.add(namn);
+      const platsFor = (kod: string) => finns(matt, medKod(grupp, dimension, kod), varld);
+      const hel = platsFor(summa.hel);
+      if (hel === undefined) continue;
+      const rest = (vilken: string) => plats(`${namn}|${vilken}#`, grupp, varld.id);
+      for (const samband of sambandFor(summa, hel, summa.delar.map(platsFor), rest)) {
+        funna.push({ dimension: id, ...samband, klass: `${id}|${nummer}|${samband.klass}` });
+      }
     }
   }
-  for (const ett of funna) harled(ett, tal);
   return funna;
 }
 
-/** Sambanden som kodsumman ger. Delar som inte är tryckta blir ett tal, eller en rest om de är flera. */
+/** Sambanden som kodsumman ger. Delar som inte går att räkna ut var för sig blir en rest. */
 function sambandFor(
   { hel: helkod, delar: koder, slag }: Kodsumma,
   hel: number,
   delar: ReadonlyArray<number | undefined>,
-  skapa: (kod: string) => number,
   rest: (vilken: string) => number,
 ): ReadonlyArray<Samband> {
   const med = (klass: string, led: ReadonlyArray<Led>): Samband => ({
@@ -219,6 +229,7 @@ function sambandFor(
   const kanda = delar.flatMap(
     (del, nr): ReadonlyArray<Led> => (del === undefined ? [] : [[del, -1, koder[nr] ?? ""]]),
   );
+  if (kanda.length === 0) return [];
   const saknade = koder.filter((_, nr) => delar[nr] === undefined);
   if (slag === "tacker") {
     const under = kanda.map((del, nr) =>
@@ -228,10 +239,9 @@ function sambandFor(
       ? under
       : [...under, med("over", [helheten, [rest("tacker-over"), 1, REST], ...kanda])];
   }
-  const [forsta] = saknade;
-  if (forsta === undefined) return [med("delar", [helheten, ...kanda])];
-  const sista: Led = saknade.length === 1 ? [skapa(forsta), -1, forsta] : [rest("delar"), -1, REST];
-  return [med("delar", [helheten, ...kanda, sista])];
+  return saknade.length === 0
+    ? [med("delar", [helheten, ...kanda])]
+    : [med("delar", [helheten, ...kanda, [rest("delar"), -1, REST]])];
 }
 
 /** Talets plats, koefficient och kod. */
@@ -240,24 +250,30 @@ type Led = readonly [number, number, string];
 /** Det som sambandet lämnar öppet: utan kod. */
 const REST = "";
 
-/** Räknar ut det enda okända talet i sambandet. */
-function harled({ tal, koefficienter }: Byggsamband, alla: ReadonlyArray<Bygge>): void {
+/** Räknar ut det enda okända talet i vart samband, tills inget mer går att räkna ut. */
+function harledAlla(samband: ReadonlyArray<Byggsamband>, tal: ReadonlyArray<Bygge>): void {
+  let kvar = samband;
+  for (let fore = Infinity; kvar.length < fore; ) {
+    fore = kvar.length;
+    kvar = kvar.filter((ett) => !harled(ett, tal));
+  }
+}
+
+/** Sant när alla talen är kända. */
+function harled({ tal, koefficienter }: Byggsamband, alla: ReadonlyArray<Bygge>): boolean {
   let summa = 0;
   let okant: { readonly tal: Bygge; readonly koefficient: number } | undefined;
   for (const [nr, plats] of tal.entries()) {
     const ett = alla[plats];
     const koefficient = koefficienter[nr] ?? 0;
-    if (ett === undefined) return;
-    if (ett.varde !== undefined) summa += koefficient * ett.varde;
-    else if (okant === undefined) okant = { tal: ett, koefficient };
-    else return;
+    if (ett?.varde !== undefined) summa += koefficient * ett.varde;
+    else if (ett !== undefined && okant === undefined) okant = { tal: ett, koefficient };
+    else return false;
   }
-  if (okant === undefined) {
-    if (summa !== 0) throw new OlikaTal(tabellen(tal, alla));
-    return;
-  }
-  okant.tal.varde = -summa / okant.koefficient;
-  if (okant.tal.varde < 0) throw new OlikaTal(tabellen(tal, alla));
+  const varde = okant === undefined ? 0 : -summa / okant.koefficient;
+  if (varde < 0 || (okant === undefined && summa !== 0)) throw new OlikaTal(tabellen(tal, alla));
+  if (okant !== undefined) okant.tal.varde = varde;
+  return true;
 }
 
 const tabellen = (tal: ReadonlyArray<number>, alla: ReadonlyArray<Bygge>): string =>

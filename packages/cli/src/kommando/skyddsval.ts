@@ -1,0 +1,54 @@
+/**
+ * Det som skyddet behöver utöver raderna: reglerna, det som redan är utgivet, och om fakta är desamma som då.
+ */
+import type { Period } from "@star-finsam/core/kernel";
+import { katalog as allaNyckeltal } from "@star-finsam/core/nyckeltal";
+import {
+  kohorterI,
+  OlikaTal,
+  type Radskydd,
+  type Radskyddsval,
+  utgivnaI,
+  utgivnaPerioder,
+} from "@star-finsam/reporting/disclosure";
+import * as Effect from "effect/Effect";
+import { type Kommandofel, stoppandeFynd } from "../fel.ts";
+import { liggartexter } from "../liggartexter.ts";
+import { fynd } from "../texter.ts";
+import type { Rakneunderlag } from "./rakna.ts";
+import type { Sammanhang } from "./Sammanhang.ts";
+
+/** Skyddsvalen för rader över perioderna. Kohorternas avtryck behövs bara när något är, eller ska bli, utgivet. */
+export const skyddsval = (
+  { katalog, regler, rakna }: Rakneunderlag,
+  perioder: ReadonlyArray<Period>,
+  gesUt: boolean,
+): Radskyddsval => {
+  const tidigare = utgivnaI(katalog.liggare.poster);
+  if (tidigare.length === 0 && !gesUt) return { regler };
+  const rader = [...perioder, ...utgivnaPerioder(tidigare)].flatMap((period) =>
+    rakna({ nyckeltal: allaNyckeltal, period, fonster: "enskild" }),
+  );
+  const signera = (text: string): string => katalog.pseudonym(`avtryck:${text}`);
+  return { regler, tidigare, kohorter: kohorterI(rader, allaNyckeltal, signera) };
+};
+
+/** Kör skyddet. Att tabellerna inte går ihop stoppar: då är något räknat på olika fakta. */
+export const skyddat = <T>(gor: () => Promise<T>): Effect.Effect<T, Kommandofel> =>
+  Effect.tryPromise({
+    try: gor,
+    catch: (fel) => {
+      if (fel instanceof OlikaTal) return stoppandeFynd(fynd.olikaTal(fel.tabell));
+      throw fel;
+    },
+  });
+
+/** Säger det som den som läser siffrorna behöver veta om skyddet. */
+export const anmarkOmSkydd = (
+  { skydd: { rojda, inneHallna, brutna } }: Radskydd,
+  { anmark, sprak }: Sammanhang,
+): void => {
+  if (rojda.length > 0) anmark(liggartexter.rojer(rojda)[sprak]);
+  if (inneHallna.length > 0) anmark(liggartexter.inneHallna(inneHallna)[sprak]);
+  if (brutna.length > 0) anmark(liggartexter.brutna(brutna.length)[sprak]);
+};

@@ -1,0 +1,96 @@
+/**
+ * Vad som är dolt bland nyckeltalens rader, efter skyddet av dem alla på en gång.
+ */
+import type { Period } from "@star-finsam/core/kernel";
+import { katalog, type Nyckeltal, type Resultatrad } from "@star-finsam/core/nyckeltal";
+import { efterId, gruppnamn, utanHelheter } from "../publicering/celler.ts";
+import { type Kohort, PERIOD, type Publicering } from "../publicering/Publicering.ts";
+import type { Utgiven } from "../publicering/Utgiven.ts";
+import { forvaldaSkyddsregler, type Skyddsregler } from "../Skyddsregler.ts";
+import { type Skyddadpublicering, suppress } from "../suppress.ts";
+import { doldaHarledda } from "./harledda.ts";
+import { periodFor } from "./perioder.ts";
+import { publiceringAv } from "./publiceringAv.ts";
+import { radnamn, type Tomrad, tommaGrupper } from "./tommaGrupper.ts";
+
+/** Det som skyddet av rader utgår från. */
+export type Radskyddsval = {
+  readonly regler?: Skyddsregler;
+  /** Allt som redan är utgivet. */
+  readonly tidigare?: ReadonlyArray<Utgiven>;
+  /** Publiceringens namn i liggaren. */
+  readonly id?: string;
+  /** Nyckeltalens definitioner: de säger vilka rader som är samma tal. */
+  readonly nyckeltal?: ReadonlyArray<Nyckeltal>;
+  readonly kohorter?: ReadonlyArray<Kohort>;
+};
+
+/** Raderna som är dolda, de dolda grupper som inte har någon rad, och publiceringen som skyddet gjorde. */
+export type Radskydd = {
+  readonly dold: (rad: Resultatrad) => boolean;
+  readonly tomma: ReadonlyArray<Tomrad>;
+  readonly publicering: Publicering;
+  readonly skydd: Skyddadpublicering;
+};
+
+/** Skyddar raderna tillsammans. */
+export async function skyddadeRader(
+  rader: ReadonlyArray<Resultatrad>,
+  {
+    regler = forvaldaSkyddsregler,
+    tidigare = [],
+    id = "ny",
+    nyckeltal = katalog,
+    kohorter = [],
+  }: Radskyddsval = {},
+): Promise<Radskydd> {
+  const { publicering, celler } = publiceringAv(rader, {
+    id,
+    nyckeltal,
+    kohorter,
+    utgivnaKoder: koderI(tidigare),
+  });
+  const skydd = await suppress(publicering, { regler, tidigare });
+  const dimensioner = efterId(publicering.dimensioner);
+  const hemliga = new Set(
+    skydd.utgiven.tabeller.flatMap(({ matt, celler: egna }) =>
+      egna.flatMap(({ antal, grupp }) =>
+        antal === undefined ? [gruppnamn(matt, utanHelheter(grupp, dimensioner))] : [],
+      ),
+    ),
+  );
+  const inne = new Set(skydd.inneHallna);
+  const harledda = doldaHarledda(rader, nyckeltal, regler);
+  const doldRad = (rad: Resultatrad): boolean => {
+    const egna = celler.get(rad);
+    return (
+      harledda.has(rad) ||
+      (egna !== undefined &&
+        (inne.has(egna.matt) ||
+          egna.celler.some(({ grupp }) => hemliga.has(gruppnamn(egna.matt, grupp)))))
+    );
+  };
+  const doldaAntal = new Set(
+    rader.filter((rad) => rad.utfall._tag === "Antal" && doldRad(rad)).map(radnamn),
+  );
+  return {
+    publicering,
+    skydd,
+    dold: (rad) => doldRad(rad) || (rad.utfall._tag === "Varde" && doldaAntal.has(radnamn(rad))),
+    tomma: tommaGrupper(celler, skydd.utgiven),
+  };
+}
+
+/** Perioderna som något är utgivet för. */
+export const utgivnaPerioder = (tidigare: ReadonlyArray<Utgiven>): ReadonlyArray<Period> =>
+  [...(koderI(tidigare).get(PERIOD) ?? [])].map(periodFor);
+
+function koderI(tidigare: ReadonlyArray<Utgiven>): ReadonlyMap<string, ReadonlySet<string>> {
+  const koder = new Map<string, Set<string>>();
+  for (const { id, koder: egna } of tidigare.flatMap(({ dimensioner }) => dimensioner)) {
+    const kanda = koder.get(id) ?? new Set();
+    for (const kod of egna) kanda.add(kod);
+    koder.set(id, kanda);
+  }
+  return koder;
+}
