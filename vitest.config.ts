@@ -17,6 +17,7 @@ export default defineConfig({
   test: {
     reporters: ["default", resultat],
     testTimeout: 60_000,
+    maxWorkers: "100%",
     passWithNoTests: false,
     projects: [
       ...projekt.map((p) => ({ ...p, test: { ...p.test, passWithNoTests: true } })),

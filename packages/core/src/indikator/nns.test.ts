@@ -116,6 +116,14 @@ describe("räkningen", () => {
       svarsfrekvens: 75,
     });
   });
+  it("en ensam som är varken kvinna eller man är skillnaden mot alla: då visas inget kön", () => {
+    const konen = (okanda: number) =>
+      [...flera(10, "kvinna", { 1: "alltid" }), ...flera(10, "man", { 1: "alltid" })].concat(
+        flera(okanda, "okant", { 1: "aldrig" }),
+      );
+    const status = (okanda: number) => rad(konen(okanda), "1", "kvinna")?.status;
+    expect([0, 1, 9, 10].map(status)).toEqual(["visad", "dold", "dold", "visad"]);
+  });
   it("könen visas bara när minst tio kvinnor och tio män svarat just den frågan", () => {
     const med = (kvinnor: number, man: number) => [
       ...flera(kvinnor, "kvinna", { "1": "ofta" }),

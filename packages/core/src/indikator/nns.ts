@@ -32,7 +32,7 @@ const rad = {
 
 /**
  * En rad i `star nns --json`. `n`: de som fick frågan. Procent av dem som svarat; `null` när ingen svarat, och för ja/nej
- * i de klasser som inte finns. `dold`: färre än tio svarande kvinnor eller män. `ej_i_bruk`: mäts inte med enkät.
+ * i de klasser som inte finns. `dold`: färre än tio svarande kvinnor eller män, eller några få som är varken eller. `ej_i_bruk`: mäts inte med enkät.
  */
 export const Indikatorrad = Schema.Union([
   Schema.Struct({
@@ -100,8 +100,8 @@ function raderFor(
     nu: fick.filter((s) => s.kon === kon),
     da: somFick(en, da).filter((s) => s.kon === kon),
   }));
-  const nog = delar.every((del) => svarande(en, del.nu).length >= MINST_PER_KON);
-  const nogDa = delar.every((del) => svarande(en, del.da).length >= MINST_PER_KON);
+  const nog = nogAvVart(en, fick);
+  const nogDa = nogAvVart(en, somFick(en, da));
   return [
     alla,
     ...delar.map(
@@ -112,6 +112,24 @@ function raderFor(
     ),
   ];
 }
+
+/**
+ * Sant om könen får visas var för sig: tio svarande kvinnor och tio män. De som är varken eller är skillnaden mot alla; är de
+ * några, men färre än tio, visas inget kön, för då gick deras svar att räkna ut.
+ */
+const nogAvVart = (en: Fraga, fick: ReadonlyArray<EnkatsvarLamnat>): boolean => {
+  const antal = (av: (kon: EnkatsvarLamnat["kon"]) => boolean): number =>
+    svarande(
+      en,
+      fick.filter((s) => av(s.kon)),
+    ).length;
+  const andra = antal((kon) => kon !== "kvinna" && kon !== "man");
+  return (
+    antal((kon) => kon === "kvinna") >= MINST_PER_KON &&
+    antal((kon) => kon === "man") >= MINST_PER_KON &&
+    (andra === 0 || andra >= MINST_PER_KON)
+  );
+};
 
 const arDeltagare = ({ respondentgrupp }: Fraga): boolean =>
   respondentgrupp === "deltagare_pagaende" || respondentgrupp === "deltagare_avslut";

@@ -28,6 +28,7 @@ export {
   Grupp,
   grupperingarFor,
   Kvotnyckeltal,
+  kolumnerI,
   Nyckeltal,
   Overlevnadsnyckeltal,
   type Rakneplan,

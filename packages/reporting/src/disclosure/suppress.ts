@@ -152,7 +152,7 @@ function storstaTabellen(del: Del, { tal }: Grundsystem): Antalstabell {
 }
 
 function utgiven(
-  { id, dimensioner, tabeller, kohorter }: Publicering,
+  { id, dimensioner, tabeller, kohorter, likheter }: Publicering,
   { tal }: Grundsystem,
   dold: (plats: number) => boolean,
 ): Utgiven {
@@ -169,6 +169,7 @@ function utgiven(
     id,
     dimensioner,
     kohorter,
+    ...(likheter === undefined ? {} : { likheter }),
     tabeller: tabeller.map(({ viktig: _, celler: __, ...tabell }) => {
       const egna = platser.get(tabeller.find(({ id: annan }) => annan === tabell.id) ?? NIX);
       return {

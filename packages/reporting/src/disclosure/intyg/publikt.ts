@@ -14,27 +14,31 @@ export type Publikttal = {
   readonly tryckt: boolean;
 };
 
-/** En summa, i talens namn. `hela`: alla delar är med. Annars är helheten större än de delar som är med. */
+/**
+ * En summa, i talens namn. `lika`: `plus` är lika mycket som `minus`. `minst`: `plus` är minst lika mycket, det som inte trycks
+ * är resten. `tackt`: `plus` är högst lika mycket, och inget av `minus` är större. `ryms`: bara det senare.
+ */
 export type Summa = {
-  readonly hel: string;
-  readonly delar: ReadonlyArray<string>;
-  readonly hela: boolean;
-  readonly tacker: boolean;
+  readonly plus: ReadonlyArray<string>;
+  readonly minus: ReadonlyArray<string>;
+  readonly slag: "lika" | "minst" | "tackt" | "ryms";
 };
 
-type Form = Omit<Utgiven, "tabeller"> & {
-  readonly tabeller: ReadonlyArray<Omit<Utgiven["tabeller"][number], "celler">>;
-};
+type Led = { readonly matt: string; readonly grupp: Grupp };
+type Form = Pick<Utgiven, "id" | "dimensioner" | "kohorter">;
+
+const helhetI = ({ dimensioner }: Form, id: string): string =>
+  dimensioner.find((dimension) => dimension.id === id)?.alla ?? "";
 
 /** Talets namn i publiceringen, enligt Intyg. */
-export function namnare({ id, dimensioner, kohorter }: Form) {
-  const helhet = new Map(dimensioner.map((dimension) => [dimension.id, dimension.alla]));
-  const avtryck = new Map(kohorter.map((k) => [`${k.matt}|${k.period}`, k.avtryck]));
+export function namnare(form: Form) {
+  const helhet = new Map(form.dimensioner.map((dimension) => [dimension.id, dimension.alla]));
+  const avtryck = new Map(form.kohorter.map((k) => [`${k.matt}|${k.period}`, k.avtryck]));
   return (matt: string, grupp: Grupp): string => {
     const led = Object.entries(grupp).filter(([d, kod]) => kod !== helhet.get(d));
     const period = grupp["period"] ?? helhet.get("period") ?? "";
     const namn = [matt, ...led.map(([d, kod]) => `${d}=${kod}`).sort()].join("|");
-    return `${namn}#${avtryck.get(`${matt}|${period}`) ?? `:${id}`}`;
+    return `${namn}#${avtryck.get(`${matt}|${period}`) ?? `:${form.id}`}`;
   };
 }
 
@@ -87,25 +91,49 @@ function slutledda(
   const ko = [...tal].flatMap(([nyckel, ett]) =>
     namn(ett.matt, ett.grupp) === nyckel ? [ett] : [],
   );
-  for (const { matt, grupp } of ko) {
-    for (const { id, alla, summor: kodsummor } of utgiven.dimensioner) {
-      const kod = grupp[id] ?? alla;
-      for (const [nummer, { hel, delar, slag, matt: gallande }] of kodsummor.entries()) {
-        if (gallande?.includes(matt) === false) continue;
-        if (kod !== hel && !delar.includes(kod)) continue;
-        const med = [hel, ...delar].map((annan) => ({ ...grupp, [id]: annan }));
-        const okand = med.filter((annan) => !tal.has(namn(matt, annan)));
-        const [ensam] = okand;
-        if (ensam !== undefined && okand.length === 1 && slag !== "tacker") {
-          tal.set(namn(matt, ensam), { matt, grupp: ensam, antal: undefined, tryckt: false });
-          ko.push({ matt, grupp: ensam, antal: undefined, tryckt: false });
-        }
-        const [helheten = "", ...delarna] = med.map((annan) => namn(matt, annan));
-        const kanda = delarna.filter((del) => tal.has(del));
-        if (!tal.has(helheten) || kanda.length === 0) continue;
-        const hela = kanda.length === delar.length;
-        const tacker = slag === "tacker";
-        summor.set(`${helheten}|${id}|${nummer}`, { hel: helheten, delar: kanda, hela, tacker });
+  const ensamSaknad = (alla: ReadonlyArray<Led>): void => {
+    const [ensam, annan] = alla.filter((led) => !tal.has(namn(led.matt, led.grupp)));
+    if (ensam === undefined || annan !== undefined) return;
+    const ett = { ...ensam, antal: undefined, tryckt: false };
+    tal.set(namn(ensam.matt, ensam.grupp), ett);
+    ko.push(ett);
+  };
+  for (const { vanster, hoger } of utgiven.likheter ?? []) {
+    ensamSaknad([...vanster, ...hoger]);
+    const [plus, minus] = [vanster, hoger].map((s) => s.map((led) => namn(led.matt, led.grupp)));
+    if (plus && minus && [...plus, ...minus].every((nyckel) => tal.has(nyckel)))
+      summor.set(`${plus}=${minus}`, { plus, minus, slag: "lika" });
+  }
+  for (const { matt, grupp, summa, id } of kodsummor(utgiven, ko)) {
+    const [hel, ...delar] = [summa.hel, ...summa.delar].map((kod) => ({
+      matt,
+      grupp: { ...grupp, [id]: kod },
+    }));
+    if (hel === undefined) continue;
+    const tacker = summa.slag === "tacker";
+    if (!tacker) ensamSaknad([hel, ...delar]);
+    const helnamn = namn(matt, hel.grupp);
+    const minus = delar.map((del) => namn(matt, del.grupp)).filter((del) => tal.has(del));
+    if (!tal.has(helnamn) || minus.length === 0) continue;
+    const hela = minus.length === delar.length;
+    const slag = tacker ? (hela ? "tackt" : "ryms") : hela ? "lika" : "minst";
+    summor.set(`${helnamn}|${id}|${summa.delar}`, { plus: [helnamn], minus, slag });
+  }
+}
+
+/** Kodsummorna som talen ingår i. Utom över perioder säger en publicering bara något om de perioder den trycker. */
+function* kodsummor(utgiven: Utgiven, tal: ReadonlyArray<Led>) {
+  const tid = ({ matt, grupp }: Led): string =>
+    `${matt}|${grupp["period"] ?? helhetI(utgiven, "period")}`;
+  const tryckta = new Set([...trycktaTal(utgiven)].map(([, ett]) => tid(ett)));
+  const daterade = new Set(utgiven.kohorter.map((k) => `${k.matt}|${k.period}`));
+  for (const ett of tal) {
+    const uttalad = tryckta.has(tid(ett)) || !daterade.has(tid(ett));
+    for (const { id, alla, summor } of utgiven.dimensioner) {
+      const kod = ett.grupp[id] ?? alla;
+      for (const summa of id === "period" || uttalad ? summor : []) {
+        const ingar = kod === summa.hel || summa.delar.includes(kod);
+        if (ingar && summa.matt?.includes(ett.matt) !== false) yield { ...ett, summa, id };
       }
     }
   }

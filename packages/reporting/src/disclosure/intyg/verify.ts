@@ -6,10 +6,13 @@ import type { Utgiven } from "../publicering/Utgiven.ts";
 import { forvaldaSkyddsregler, type Skyddsregler } from "../Skyddsregler.ts";
 import { ensammasVetande } from "./ensammasVetande.ts";
 import type { Intyg } from "./Intyg.ts";
-import { namnare, publikt, type Summa } from "./publikt.ts";
+import { namnare, type Publikttal, publikt, type Summa } from "./publikt.ts";
 
 type Flytt = Intyg["flyttar"][number];
-type Led = ReadonlyArray<readonly [nyckel: string, koefficient: number]>;
+type Granser = Pick<Skyddsregler, "bredd" | "minstaCell">;
+type Fyllning = (nyckel: string) => number;
+/** Det som ska sväva: ett tal, eller resten av en summa. */
+type Mal = ReadonlyArray<readonly [nyckel: string, tecken: number]>;
 
 /**
  * Vad som inte stämmer, utan tal. Tom lista: var och en av fyllningarna är möjlig för den som har allt i `utgivna`, och varje
@@ -19,9 +22,8 @@ export function verify(
   sann: Publicering,
   utgivna: ReadonlyArray<Utgiven>,
   { grund, flyttar }: Intyg,
-  { bredd, minstaCell }: Pick<Skyddsregler, "bredd" | "minstaCell"> = forvaldaSkyddsregler,
+  granser: Granser = forvaldaSkyddsregler,
 ): ReadonlyArray<string> {
-  const fel = new Set<string>();
   const { tal, summor } = publikt(utgivna);
   const namn = namnare(sann);
   const sanna = sann.tabeller.flatMap(({ matt, regel, celler }) =>
@@ -30,32 +32,55 @@ export function verify(
       return tal.has(nyckel) ? [{ ...cell, matt, regel, nyckel }] : [];
     }),
   );
-  const litet = (antal: number): boolean => antal > 0 && antal < minstaCell;
-
-  const bas = (nyckel: string): number => tal.get(nyckel)?.antal ?? grund.get(nyckel) ?? Number.NaN;
-  for (const nyckel of tal.keys()) if (!arAntal(bas(nyckel))) fel.add(`saknas: ${nyckel}`);
-  for (const summa of summor) if (!haller(summa, bas)) fel.add(`summan brister: ${summa.hel}`);
+  const bas: Fyllning = (nyckel) => tal.get(nyckel)?.antal ?? grund.get(nyckel) ?? Number.NaN;
+  const litet = (antal: number): boolean => antal > 0 && antal < granser.minstaCell;
   const tidigare = publikt(utgivna.filter(({ id }) => id !== sann.id)).tal;
-  for (const { nyckel, antal, individer = antal, utanIndivider, regel } of sanna) {
-    if (bas(nyckel) !== antal) fel.add(`fel tal: ${nyckel}`);
+  const forSma = sanna.filter(({ nyckel, antal, individer = antal, utanIndivider, regel }) => {
     const visas = tal.get(nyckel)?.antal !== undefined && tidigare.get(nyckel)?.antal === undefined;
     const fri = regel === "nns" || utanIndivider === true;
-    if (visas && !fri && (litet(antal) || litet(individer))) fel.add(`för litet: ${nyckel}`);
-  }
+    return visas && !fri && (litet(antal) || litet(individer));
+  });
+  const utanKrav = utanKravI(utgivna);
+  const mal = [
+    ...[...tal].flatMap(([nyckel, { antal, tryckt }]): ReadonlyArray<Mal> => {
+      const skyddas = tryckt || litet(bas(nyckel));
+      return antal === undefined && skyddas ? [[[nyckel, 1]]] : [];
+    }),
+    ...summor.flatMap((summa): ReadonlyArray<Mal> => {
+      const led = [...plusled(summa.plus, 1), ...plusled(summa.minus, -1)];
+      return summa.slag === "minst" && litet(summera(led, bas)) ? [led] : [];
+    }),
+  ].filter(([forst]) => !utanKrav.has(forst?.[0] ?? ""));
+  const vetande = ensammasVetande(sann, sanna, tal);
+  return [
+    ...[...tal.keys()].filter((nyckel) => !arAntal(bas(nyckel))).map((n) => `saknas: ${n}`),
+    ...summor.filter((s) => !haller(s, bas)).map(({ plus }) => `summan brister: ${plus}`),
+    ...sanna.filter((cell) => bas(cell.nyckel) !== cell.antal).map((c) => `fel tal: ${c.nyckel}`),
+    ...forSma.map(({ nyckel }) => `för litet: ${nyckel}`),
+    ...new Set(omojliga(flyttar, bas, tal, summor)),
+    ...new Set(smala(mal, flyttar, [new Set(), ...vetande], granser.bredd)),
+  ];
+}
 
-  const summorVid = vid(summor, ({ hel, delar }) => [hel, ...delar]);
-  for (const flytt of flyttar) {
-    const varde = (nyckel: string): number => bas(nyckel) + (flytt.get(nyckel) ?? 0);
-    for (const nyckel of flytt.keys()) {
-      if (!tal.has(nyckel)) continue;
-      if (tal.get(nyckel)?.antal !== undefined) fel.add(`ändrar det som visas: ${nyckel}`);
-      if (!arAntal(varde(nyckel))) fel.add(`inget antal: ${nyckel}`);
-      for (const summa of summorVid.get(nyckel) ?? [])
-        if (!haller(summa, varde)) fel.add(`fyllningen brister: ${summa.hel}`);
-    }
-  }
+const plusled = (nycklar: ReadonlyArray<string>, tecken: number): Mal =>
+  nycklar.map((nyckel) => [nyckel, tecken]);
 
-  const utanKrav = new Set(
+const summera = (led: Mal, varde: Fyllning): number =>
+  led.reduce((summa, [nyckel, tecken]) => summa + tecken * varde(nyckel), 0);
+
+const arAntal = (antal: number): boolean => Number.isInteger(antal) && antal >= 0;
+
+function haller({ plus, minus, slag }: Summa, varde: Fyllning): boolean {
+  const over = summera([...plusled(plus, 1), ...plusled(minus, -1)], varde);
+  if (slag === "lika") return over === 0;
+  if (slag === "minst") return over >= 0;
+  const hel = varde(plus[0] ?? "");
+  return minus.every((del) => varde(del) <= hel) && (slag === "ryms" || over <= 0);
+}
+
+/** Könen i nns-tabeller döljs utan krav på bredd: där får ettor visas. */
+const utanKravI = (utgivna: ReadonlyArray<Utgiven>): ReadonlySet<string> =>
+  new Set(
     utgivna.flatMap((utgiven) =>
       utgiven.tabeller.flatMap(({ regel, matt, celler }) =>
         regel === "nns"
@@ -64,48 +89,49 @@ export function verify(
       ),
     ),
   );
-  const mal: ReadonlyArray<Led> = [
-    ...[...tal].flatMap(([nyckel, { antal, tryckt }]): ReadonlyArray<Led> => {
-      const skyddas = tryckt ? !utanKrav.has(nyckel) : litet(bas(nyckel));
-      return antal === undefined && skyddas ? [[[nyckel, 1]]] : [];
-    }),
-    ...summor.flatMap((summa): ReadonlyArray<Led> => {
-      const led: Led = [[summa.hel, 1], ...summa.delar.map((del) => [del, -1] as const)];
-      const rest = led.reduce((s, [nyckel, tecken]) => s + tecken * bas(nyckel), 0);
-      return !summa.hela && !summa.tacker && litet(rest) ? [led] : [];
-    }),
-  ];
-  const flyttarVid = vid(flyttar, (flytt) => flytt.keys());
-  const smalt = (led: Led, utom: ReadonlySet<Flytt>): boolean => {
-    const hos = new Set(led.flatMap(([nyckel]) => flyttarVid.get(nyckel) ?? []));
-    let [minst, storst] = [0, 0];
-    for (const flytt of hos) {
-      if (utom.has(flytt)) continue;
-      const andring = led.reduce((s, [nyckel, tecken]) => s + tecken * (flytt.get(nyckel) ?? 0), 0);
-      [minst, storst] = [Math.min(minst, andring), Math.max(storst, andring)];
+
+/** Vad i flyttarna som ändrar det som visas, inte ger ett antal, eller bryter en summa. */
+function* omojliga(
+  flyttar: ReadonlyArray<Flytt>,
+  bas: Fyllning,
+  tal: ReadonlyMap<string, Publikttal>,
+  summor: ReadonlyArray<Summa>,
+): Generator<string> {
+  const summorVid = vid(summor, ({ plus, minus }) => [...plus, ...minus]);
+  for (const flytt of flyttar) {
+    const varde: Fyllning = (nyckel) => bas(nyckel) + (flytt.get(nyckel) ?? 0);
+    for (const nyckel of flytt.keys()) {
+      if (!tal.has(nyckel)) continue;
+      if (tal.get(nyckel)?.antal !== undefined) yield `ändrar det som visas: ${nyckel}`;
+      if (!arAntal(varde(nyckel))) yield `inget antal: ${nyckel}`;
+      for (const summa of summorVid.get(nyckel) ?? [])
+        if (!haller(summa, varde)) yield `fyllningen brister: ${summa.plus}`;
     }
-    return storst - minst < bredd;
-  };
-  for (const vet of [new Set<string>(), ...ensammasVetande(sann, sanna, tal)]) {
+  }
+}
+
+/** Målen som inte går isär med bredden, för var och en som vet något utöver det utgivna. */
+function* smala(
+  mal: ReadonlyArray<Mal>,
+  flyttar: ReadonlyArray<Flytt>,
+  vetande: ReadonlyArray<ReadonlySet<string>>,
+  bredd: number,
+): Generator<string> {
+  const flyttarVid = vid(flyttar, (flytt) => flytt.keys());
+  for (const vet of vetande) {
     const utom = new Set([...vet].flatMap((nyckel) => flyttarVid.get(nyckel) ?? []));
     const rorda = new Set([...utom].flatMap((flytt) => [...flytt.keys()]));
     for (const led of mal) {
       const [forst = ""] = led[0] ?? [];
-      const beror = vet.size === 0 || led.some(([nyckel]) => rorda.has(nyckel));
-      if (beror && !vet.has(forst) && smalt(led, utom))
-        fel.add(`för smalt${led.length > 1 ? " kvar av" : ""}: ${forst}`);
+      if (vet.has(forst) || (vet.size > 0 && !led.some(([nyckel]) => rorda.has(nyckel)))) continue;
+      const kvar = led.flatMap(([nyckel]) => flyttarVid.get(nyckel) ?? []);
+      const andringar = kvar.flatMap((flytt) =>
+        utom.has(flytt) ? [] : [summera(led, (nyckel) => flytt.get(nyckel) ?? 0)],
+      );
+      if (Math.max(0, ...andringar) - Math.min(0, ...andringar) < bredd)
+        yield `för smalt${led.length > 1 ? " kvar av" : ""}: ${forst}`;
     }
   }
-  return [...fel];
-}
-
-const arAntal = (antal: number): boolean => Number.isInteger(antal) && antal >= 0;
-
-function haller({ hel, delar, hela, tacker }: Summa, varde: (nyckel: string) => number): boolean {
-  const [helheten, led] = [varde(hel), delar.map(varde)];
-  const summa = led.reduce((s, ett) => s + ett, 0);
-  if (tacker) return led.every((ett) => ett <= helheten) && (!hela || helheten <= summa);
-  return hela ? summa === helheten : summa <= helheten;
 }
 
 function vid<T>(alla: Iterable<T>, nycklar: (ett: T) => Iterable<string>) {

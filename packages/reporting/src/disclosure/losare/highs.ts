@@ -24,13 +24,18 @@ export async function laddaHighs(): Promise<OppnaLosare> {
       rowUpper: new Float64Array(samband.length),
       matrix: matris(samband, antal),
     });
-    modell.options.set({ output_flag: false, random_seed: 1, mip_max_nodes: 2000 });
+    modell.options.set({ output_flag: false, random_seed: 1, mip_max_nodes: 2000, presolve: "off" });
     const stilla = new Uint8Array(antal).fill(1);
     const tak = (plats: number): number => Math.min(varden[plats] ?? 0, storst);
     const oppna = (plats: number): void => {
       const fri = stilla[plats] === 0 ? 1 : 0;
       modell.changeColBounds(plats, 0, fri * storst);
       modell.changeColBounds(antal + plats, 0, fri * tak(plats));
+    };
+    const priser = new Float64Array(antal);
+    const kosta = (plats: number, kostnad: number): void => {
+      modell.changeColCost(plats, kostnad);
+      modell.changeColCost(antal + plats, kostnad);
     };
     const los = (): Flytt | undefined => {
       modell.run();
@@ -46,16 +51,34 @@ export async function laddaHighs(): Promise<OppnaLosare> {
     const heltal = (): Flytt | undefined => {
       const alla = { kind: "range", from: 0, to: 2 * antal - 1 } as const;
       modell.changeColsIntegrality(alla, new Int32Array(2 * antal).fill(1));
+      modell.options.set({ presolve: "on" });
       const flytt = los();
+      modell.options.set({ presolve: "off" });
       modell.clearIntegrality();
       return flytt;
+    };
+    /** Samma fråga, men det som blev brutet kostar mer: nästan alltid blir det hela tal i stället. */
+    const omprisat = (bruten: Flytt): Flytt | undefined => {
+      const dyrare = [...bruten].filter(([, andring]) => !helt(andring)).map(([plats]) => plats);
+      for (const plats of dyrare) kosta(plats, DYRARE * (priser[plats] ?? 0));
+      const flytt = los();
+      for (const plats of dyrare) kosta(plats, priser[plats] ?? 0);
+      return flytt;
+    };
+    const heltalig = (): Flytt | undefined => {
+      let flytt = los();
+      for (let gang = 0; gang < OMPRISNINGAR; gang++) {
+        if (flytt === undefined || arHel(flytt)) return flytt;
+        flytt = omprisat(flytt);
+      }
+      return flytt === undefined || arHel(flytt) ? flytt : heltal();
     };
     return {
       satt: (plats, kostnad) => {
         const nu = kostnad === Infinity ? 1 : 0;
-        if (nu === 0) {
-          modell.changeColCost(plats, kostnad);
-          modell.changeColCost(antal + plats, kostnad);
+        if (nu === 0 && priser[plats] !== kostnad) {
+          priser[plats] = kostnad;
+          kosta(plats, kostnad);
         }
         if (stilla[plats] === nu) return;
         stilla[plats] = nu;
@@ -64,8 +87,7 @@ export async function laddaHighs(): Promise<OppnaLosare> {
       flytta: (plats, steg) => {
         modell.changeColBounds(plats, Math.max(steg, 0), Math.max(steg, 0));
         modell.changeColBounds(antal + plats, Math.max(-steg, 0), Math.max(-steg, 0));
-        const flytt = los();
-        const svar = flytt === undefined || arHel(flytt) ? flytt : heltal();
+        const svar = heltalig();
         oppna(plats);
         return svar === undefined ? undefined : avrundad(svar);
       },
@@ -74,8 +96,12 @@ export async function laddaHighs(): Promise<OppnaLosare> {
   };
 }
 
-const arHel = (flytt: Flytt): boolean =>
-  [...flytt.values()].every((andring) => Math.abs(andring - Math.round(andring)) < 1e-6);
+const OMPRISNINGAR = 3;
+const DYRARE = 3;
+
+const helt = (andring: number): boolean => Math.abs(andring - Math.round(andring)) < 1e-6;
+
+const arHel = (flytt: Flytt): boolean => [...flytt.values()].every(helt);
 
 const avrundad = (flytt: Flytt): Flytt =>
   new Map([...flytt].map(([plats, andring]) => [plats, Math.round(andring)] as const));

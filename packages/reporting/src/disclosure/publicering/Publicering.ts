@@ -74,12 +74,24 @@ export type Antalstabell = typeof Antalstabell.Type;
 export const Kohort = Schema.Struct({ matt: kod, period: kod, avtryck: kod });
 export type Kohort = typeof Kohort.Type;
 
-/** Tabellerna som ges ut tillsammans. */
+/** Ett tal i publiceringen. */
+export const Talplats = Schema.Struct({ matt: kod, grupp: Cellgrupp });
+export type Talplats = typeof Talplats.Type;
+
+/** Summan av talen till vänster är summan av dem till höger, vad de än heter: in + nya = avslutade + ut. */
+export const Likhet = Schema.Struct({
+  vanster: Schema.Array(Talplats),
+  hoger: Schema.Array(Talplats),
+});
+export type Likhet = typeof Likhet.Type;
+
+/** Tabellerna som ges ut tillsammans. `likheter`: samband utöver kodsummorna. */
 export const Publicering = Schema.Struct({
   id: kod,
   dimensioner: Schema.Array(Dimension),
   tabeller: Schema.Array(Antalstabell),
   kohorter: Schema.Array(Kohort),
+  likheter: Schema.optionalKey(Schema.Array(Likhet)),
 }).annotate({ identifier: "Publicering", title: "Publicering" });
 export type Publicering = typeof Publicering.Type;
 

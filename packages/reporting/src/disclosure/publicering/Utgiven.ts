@@ -2,7 +2,7 @@
  * En publicering så som allmänheten ser den: dolda celler har inget tal. Liggaren består av sådana.
  */
 import * as Schema from "effect/Schema";
-import { Antalstabell, Cellgrupp, Dimension, Kohort } from "./Publicering.ts";
+import { Antalstabell, Cellgrupp, Dimension, Kohort, Likhet } from "./Publicering.ts";
 
 /** En cell som trycktes: talet, eller ingenting när det är dolt. */
 export const Utgivencell = Schema.Struct({
@@ -30,5 +30,6 @@ export const Utgiven = Schema.Struct({
   dimensioner: Schema.Array(Dimension),
   tabeller: Schema.Array(Utgiventabell),
   kohorter: Schema.Array(Kohort),
+  likheter: Schema.optionalKey(Schema.Array(Likhet)),
 }).annotate({ identifier: "Utgiven", title: "Utgiven publicering" });
 export type Utgiven = typeof Utgiven.Type;

@@ -13,6 +13,7 @@ import {
   type Publicering,
 } from "../publicering/Publicering.ts";
 import { cellerI, type Radceller } from "./cellerI.ts";
+import { likheterMellan, type Mattceller } from "./likheter.ts";
 import { mattFor } from "./matt.ts";
 import { perioddimension, periodFor } from "./perioder.ts";
 import { periodslag } from "./periodslag.ts";
@@ -54,12 +55,11 @@ export function publiceringAv(
       }),
       tabeller: [...perMatt].map(([namn, egna]) => mattabell(namn, egna)),
       kohorter,
+      likheter: likheterMellan(perMatt, nyckeltal, (ett) => matt(ett).namn),
     },
     celler,
   };
 }
-
-type Mattceller = ReadonlyMap<string, ReadonlyArray<Antalscell>>;
 
 const mattabell = (matt: string, celler: ReadonlyArray<Antalscell>): Antalstabell => {
   const nivaer = new Map(

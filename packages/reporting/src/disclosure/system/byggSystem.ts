@@ -13,14 +13,16 @@ import {
   type Tabellform,
   utanHelheter,
 } from "../publicering/celler.ts";
-import type {
-  Antalscell,
-  Antalstabell,
-  Cellgrupp,
-  Dimension,
-  Kodsumma,
-  Kohort,
-  Publicering,
+import {
+  type Antalscell,
+  type Antalstabell,
+  type Cellgrupp,
+  type Dimension,
+  type Kodsumma,
+  type Kohort,
+  type Likhet,
+  PERIOD,
+  type Publicering,
 } from "../publicering/Publicering.ts";
 import type { Utgiven } from "../publicering/Utgiven.ts";
 import type { BrutetSamband, Samband } from "./System.ts";
@@ -50,6 +52,9 @@ type Varld = {
   readonly id: string;
   readonly dimensioner: Dimensioner;
   readonly avtryck: (matt: string, grupp: Cellgrupp) => string;
+  /** Om publiceringen själv säger något om måttet den perioden: bara där gäller dess kodsummor. */
+  readonly uttalarSigOm: (matt: string, grupp: Cellgrupp) => boolean;
+  readonly likheter: ReadonlyArray<Likhet>;
 };
 
 /** Var talen står; `plats` lägger till ett tal som inte finns. */
@@ -109,7 +114,10 @@ export function byggSystem(ny: Publicering, tidigare: ReadonlyArray<Utgiven>): G
     for (const varld of varldar) slutled(varld, tal, { finns, plats });
   }
   const samband = utanDubbletter(
-    varldar.flatMap((varld) => sambandI(varld, tal, { finns, plats })),
+    varldar.flatMap((varld) => [
+      ...sambandI(varld, tal, { finns, plats }),
+      ...likheterI(varld, finns),
+    ]),
   );
   harledAlla(samband, tal);
   return { tal, samband, brutna: brutnaSamband(ny, tidigare) };
@@ -127,20 +135,32 @@ export class OlikaTal extends Error {
   }
 }
 
-const varldFor = ({ id, dimensioner, kohorter }: Varldsdel): Varld => {
-  const avtryck = new Map(kohorter.map((k) => [`${k.matt}|${k.period}`, k.avtryck]));
+const varldFor = ({ id, dimensioner, tabeller, kohorter, likheter = [] }: Varldsdel): Varld => {
   const uppslagna = efterId(dimensioner);
+  const namn = (matt: string, grupp: Cellgrupp): string => `${matt}|${periodI(grupp, uppslagna)}`;
+  const avtryck = new Map(kohorter.map((k) => [`${k.matt}|${k.period}`, k.avtryck]));
+  const tryckta = new Set(
+    tabeller.flatMap(({ matt, celler }) => celler.map(({ grupp }) => namn(matt, grupp))),
+  );
   return {
     id,
     dimensioner: uppslagna,
-    avtryck: (matt, grupp) => avtryck.get(`${matt}|${periodI(grupp, uppslagna)}`) ?? `:${id}`,
+    likheter,
+    avtryck: (matt, grupp) => avtryck.get(namn(matt, grupp)) ?? `:${id}`,
+    uttalarSigOm: (matt, grupp) =>
+      tryckta.has(namn(matt, grupp)) || !avtryck.has(namn(matt, grupp)),
   };
 };
 
 type Varldsdel = {
   readonly id: string;
   readonly dimensioner: ReadonlyArray<Dimension>;
+  readonly tabeller: ReadonlyArray<{
+    readonly matt: string;
+    readonly celler: ReadonlyArray<{ readonly grupp: Cellgrupp }>;
+  }>;
   readonly kohorter: ReadonlyArray<Kohort>;
+  readonly likheter?: ReadonlyArray<Likhet>;
 };
 
 function* tryckta<C extends { readonly grupp: Cellgrupp }>(
@@ -178,6 +198,7 @@ function* kodsummorVid(ett: Bygge | undefined, varld: Varld) {
   if (ett === undefined || !ett.nyckel.endsWith(`#${varld.avtryck(ett.matt, ett.grupp)}`)) return;
   const { matt, grupp } = ett;
   for (const dimension of varld.dimensioner.values()) {
+    if (dimension.id !== PERIOD && !varld.uttalarSigOm(matt, grupp)) continue;
     const kod = kodI(grupp, dimension);
     for (const [nummer, summa] of dimension.summor.entries()) {
       if (summa.hel !== kod && !summa.delar.includes(kod)) continue;
@@ -211,6 +232,24 @@ function sambandI(
   }
   return funna;
 }
+
+/** Likheterna vars alla tal finns. */
+const likheterI = (varld: Varld, finns: Talregister["finns"]): ReadonlyArray<Byggsamband> =>
+  varld.likheter.flatMap(({ vanster, hoger }, nummer) => {
+    const led = [...vanster, ...hoger];
+    const platser = led.flatMap(({ matt, grupp }) => finns(matt, grupp, varld) ?? []);
+    return platser.length < led.length
+      ? []
+      : [
+          {
+            dimension: "",
+            klass: `likhet|${nummer}`,
+            tal: platser,
+            koefficienter: led.map((_, nr) => (nr < vanster.length ? 1 : -1)),
+            koder: led.map((_, nr) => String(nr)),
+          },
+        ];
+  });
 
 /** Sambanden som kodsumman ger. Delar som inte går att räkna ut var för sig blir en rest. */
 function sambandFor(

@@ -60,9 +60,9 @@ describe(`angriparen mot ${FALL} publiceringar`, () => {
         expect(sista.inneHallna).toEqual([]);
         const rojda = rojdaAndaI(ett, utfall);
         const fel = verify(ett.ny, utgivna, sista.intyg);
-        expect({ nummer, fel: rojda.size > 0 ? fel.length - rojda.size : fel }).toEqual({
+        expect({ nummer, fel: rojda.size === 0 ? fel : fel.slice(rojda.size) }).toEqual({
           nummer,
-          fel: rojda.size > 0 ? 0 : [],
+          fel: [],
         });
         const andelar = andelarI(ett, sista.utgiven, nummer % 3);
         const smala = forSmala({ fall: ett, utgivna, andelar, bredd, minstaCell });

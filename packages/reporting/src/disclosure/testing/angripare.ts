@@ -61,10 +61,8 @@ export function lagetFor(
   const grupper = new Map<string, Pick<Okant, "matt" | "grupp">>();
   for (const utgiven of utgivna) {
     const namn = namnI(utgiven);
-    for (const { matt, dimensioner, nivaer } of utgiven.tabeller)
-      for (const niva of nivaer ?? delmangder(dimensioner))
-        for (const grupp of grupperPa(niva, utgiven.dimensioner))
-          grupper.set(namn(matt, grupp), { matt, grupp });
+    for (const { matt, grupp } of grupperna(utgiven))
+      grupper.set(namn(matt, grupp), { matt, grupp });
   }
   const villkor = new Map<string, Villkor>();
   for (let fore = -1; fore < grupper.size; ) {
@@ -77,6 +75,17 @@ export function lagetFor(
     villkor: [...villkor.values(), ...andelar.flatMap((andel) => avAndel(andel, visade))],
   };
 }
+
+/** Varje grupp som trycks. */
+const grupperna = ({
+  tabeller,
+  dimensioner,
+}: Utgiven): ReadonlyArray<Pick<Okant, "matt" | "grupp">> =>
+  tabeller.flatMap(({ matt, dimensioner: egna, nivaer }) =>
+    (nivaer ?? delmangder(egna))
+      .flatMap((niva) => grupperPa(niva, dimensioner))
+      .map((grupp) => ({ matt, grupp })),
+  );
 
 function lasTabeller(
   utgiven: Utgiven,
@@ -113,19 +122,36 @@ function samband(
     if (fria.length > 0)
       villkor.set(nyckel, { led: new Map(fria), minst: -last, storst: storst - last });
   };
+  const tid = (matt: string, grupp: Cellgrupp): string =>
+    JSON.stringify([matt, grupp["period"] ?? helhet]);
+  const helhet = utgiven.dimensioner.find(({ id }) => id === "period")?.alla ?? "";
+  const daterade = new Set(utgiven.kohorter.map((k) => JSON.stringify([k.matt, k.period])));
+  const trycktTid = new Set(grupperna(utgiven).map(({ matt, grupp }) => tid(matt, grupp)));
+  const nytt = (matt: string, grupp: Cellgrupp): string => {
+    const nyckel = namn(matt, grupp);
+    if (!grupper.has(nyckel)) {
+      grupper.set(nyckel, { matt, grupp });
+      okanda.set(nyckel, { matt, grupp, tryckt: false, utanKrav: false });
+    }
+    return nyckel;
+  };
+  for (const { vanster, hoger } of utgiven.likheter ?? []) {
+    const led = [...vanster, ...hoger].map(
+      ({ matt, grupp }, nr) => [nytt(matt, grupp), nr < vanster.length ? 1 : -1] as const,
+    );
+    lagg(JSON.stringify(led), led, 0);
+  }
   for (const [nyckel, { matt, grupp }] of [...grupper]) {
     if (namn(matt, grupp) !== nyckel) continue;
+    const uttalad = trycktTid.has(tid(matt, grupp)) || !daterade.has(tid(matt, grupp));
     for (const dimension of utgiven.dimensioner) {
+      if (dimension.id !== "period" && !uttalad) continue;
       for (const { hel, delar, slag, matt: gallande } of dimension.summor) {
         const kod = grupp[dimension.id] ?? dimension.alla;
         if (!delar.includes(kod) || gallande?.includes(matt) === false) continue;
-        const alla = [hel, ...delar].map((annan) => medKod(grupp, dimension, annan));
-        for (const annan of alla) {
-          if (grupper.has(namn(matt, annan))) continue;
-          grupper.set(namn(matt, annan), { matt, grupp: annan });
-          okanda.set(namn(matt, annan), { matt, grupp: annan, tryckt: false, utanKrav: false });
-        }
-        const [helnamn = "", ...delnamn] = alla.map((annan) => namn(matt, annan));
+        const [helnamn = "", ...delnamn] = [hel, ...delar].map((annan) =>
+          nytt(matt, medKod(grupp, dimension, annan)),
+        );
         const id = JSON.stringify([helnamn, ...delnamn]);
         const over = delnamn.map((del) => [del, 1] as const);
         lagg(id, [[helnamn, -1], ...over], slag === "tacker" ? Infinity : 0);

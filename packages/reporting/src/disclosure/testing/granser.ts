@@ -82,8 +82,11 @@ export function ytterst(
 export function heltalsspann(nyckel: string, villkor: ReadonlyArray<Villkor>): Spann | undefined {
   const minst = ytterst(nyckel, villkor, "minimize", true);
   const storst = ytterst(nyckel, villkor, "maximize", true);
-  return minst && storst && { minst: minst.varde, storst: storst.varde };
+  return minst && storst && { minst: helt(minst.varde), storst: helt(storst.varde) };
 }
+
+/** Närmaste heltal; aldrig minus noll. */
+const helt = (tal: number): number => Math.round(tal) + 0;
 
 /** Spannet i heltal, med HiGHS. */
 export async function heltalsspannMedHighs(): Promise<
@@ -124,7 +127,7 @@ export async function heltalsspannMedHighs(): Promise<
         modell.run();
         const status = modell.getModelStatus();
         if (status === infeasible) return undefined;
-        return status === optimal ? Math.round(modell.getSolution().colValue[0] ?? 0) : Infinity;
+        return status === optimal ? helt(modell.getSolution().colValue[0] ?? 0) : Infinity;
       };
       const [minst, storst] = [svar(1), svar(-1)];
       return minst === undefined || storst === undefined ? undefined : { minst, storst };
