@@ -13,13 +13,17 @@ import {
   underlagAv,
 } from "@star-finsam/core/nyckeltal";
 import {
-  forvaldaSkyddsregler,
   internBruk,
   type Renderbar,
   type Skyddadtabell,
   type Skyddsregler,
 } from "@star-finsam/reporting";
-import { type Radskydd, skyddadeRader, tabellen } from "@star-finsam/reporting/disclosure";
+import {
+  type Radskydd,
+  skyddadeRader,
+  skyddsreglerFor,
+  tabellen,
+} from "@star-finsam/reporting/disclosure";
 import * as Effect from "effect/Effect";
 import { felAnvandning, type Kommandofel } from "../fel.ts";
 import type { Katalog } from "../katalog/Katalog.ts";
@@ -68,7 +72,7 @@ export const lasRakneunderlag = (
       katalog,
       lage,
       noter,
-      regler: { ...forvaldaSkyddsregler, minstaCell: minstaCell(katalog) },
+      regler: skyddsreglerFor(katalog.overenskommelser),
       rakna: (plan) => {
         const raknade = rakna(plan, underlag);
         return [...raknade, ...kostnadsrader(raknade)];
@@ -169,10 +173,3 @@ const utanforPerioden = (lage: Lage, period: Period): Text | undefined => {
   const ror = spann.some(({ fran, till }) => fran <= period.till && till >= period.fran);
   return ror ? undefined : fynd.utanforPerioden(forsta, sista);
 };
-
-/** Den största av överenskommelsernas minsta celler, aldrig under förvalet: en överenskommelse kan skärpa, inte släppa. */
-const minstaCell = ({ overenskommelser }: Katalog): number =>
-  Math.max(
-    forvaldaSkyddsregler.minstaCell,
-    ...overenskommelser.map((o) => (o.minstaCell === "okand" ? 0 : o.minstaCell)),
-  );

@@ -137,6 +137,19 @@ export const Riktvarden = Schema.Struct({
 }).annotate({ identifier: "Riktvarden", title: "Riktvärden" });
 export type Riktvarden = typeof Riktvarden.Type;
 
+/**
+ * Gränserna i sekretesskyddet som överenskommelsen sätter utöver minsta cellen, och vem som beslutade dem. De kan skärpa förvalen,
+ * inte släppa dem. `bredd`: så mycket ett dolt tal minst svävar på. `medelMinst`: individer bakom ett medelvärde.
+ */
+export const Skyddsgranser = Schema.Struct({
+  bredd: Schema.optionalKey(Antal),
+  nnsMinst: Schema.optionalKey(Antal),
+  medelMinst: Schema.optionalKey(Antal),
+  noll: Schema.optionalKey(Schema.Literals(["visas", "doljs"])),
+  beslut: Schema.Struct({ av: Schema.NonEmptyString, dag: Dag }),
+}).annotate({ identifier: "Skyddsgranser", title: "Gränser i sekretesskyddet" });
+export type Skyddsgranser = typeof Skyddsgranser.Type;
+
 /** En daterad version av reglerna. `till` saknas så länge den gäller. */
 export const Overenskommelse = Schema.Struct({
   id: PostId,
@@ -167,6 +180,7 @@ export const Overenskommelse = Schema.Struct({
   sjalvforsorjning: Schema.Union([Schema.Array(PostId), okand]),
   /** Minsta antal i en publicerad cell; `okand` ger bibliotekets förval 5. */
   minstaCell: Schema.Union([Antal, okand]),
+  skydd: Schema.optionalKey(Skyddsgranser),
   mal: Schema.Union([Schema.Array(Mal), okand]),
   /** Reglerna som överenskommelsen innehåller, med id ur regelkatalogen. */
   regler: Schema.Union([Schema.Array(Schema.NonEmptyString), okand]),

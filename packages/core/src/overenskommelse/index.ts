@@ -23,6 +23,7 @@ export {
   okandaFalt,
   Part,
   Riktvarden,
+  Skyddsgranser,
 } from "./Overenskommelse.ts";
 export { aktorenArPart, kategorinFinns, kommunenArPart, skaletFinns } from "./parter.ts";
 export { tolkaOverenskommelse } from "./tolkaOverenskommelse.ts";

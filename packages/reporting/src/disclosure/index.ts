@@ -40,6 +40,7 @@ export {
   type Skyddatled,
   skyddaSkillnader,
 } from "./skyddaSkillnader.ts";
+export { skyddsreglerFor } from "./skyddsreglerFor.ts";
 export {
   type Doldcell,
   type Rojdcell,
