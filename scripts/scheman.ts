@@ -29,6 +29,7 @@ import { Samtycke } from "@star-finsam/core/samtycke";
 import { Pastaenden } from "@star-finsam/core/siffergranskning";
 import { Utbudskarta } from "@star-finsam/core/utbudskarta";
 import { Delmalsrad, Mall, Nyckeltalsrad, Rapport, Skillnadsrad } from "@star-finsam/reporting";
+import { Liggarpost, Publicering, Skyddsregler } from "@star-finsam/reporting/disclosure";
 import * as Schema from "effect/Schema";
 import { StarJson } from "../packages/cli/src/katalog/StarJson.ts";
 
@@ -77,6 +78,9 @@ const SCHEMAN: ReadonlyArray<readonly [string, Schema.Constraint]> = [
   ["reporting/schema/skillnadsrad-1.json", Schema.Array(Skillnadsrad)],
   ["reporting/schema/mall-1.json", Mall],
   ["reporting/schema/rapport-1.json", Rapport],
+  ["reporting/schema/skyddsregler-1.json", Skyddsregler],
+  ["reporting/schema/publicering-1.json", Publicering],
+  ["reporting/schema/liggarpost-1.json", Liggarpost],
   ["cli/schema/star-1.json", StarJson],
 ];
 

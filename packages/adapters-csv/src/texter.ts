@@ -104,14 +104,14 @@ export const nyRubrik = (rad: number): Text =>
 /** Ingen rad, eller inga två, ser ut som profilens rubrik. */
 export const ingenRubrik = (profil: string, saknade: ReadonlyArray<string>, tva: boolean): Text =>
   text(
-    `${tva ? "Inga två rader" : "Ingen rad"} i filens början passar profilen ${profil}. Det saknas: ${saknade.join(", ")}. Kontrollera att filen hör till profilen, eller lägg till filens rubriker som alias i en egen profil.`,
-    `${tva ? "No two rows" : "No row"} at the start of the file fit${tva ? "" : "s"} the profile ${profil}. Missing: ${saknade.join(", ")}. Check that the file belongs to the profile, or add the file's headers as aliases in a profile of your own.`,
+    `${tva ? "Inga två rader" : "Ingen rad"} i filens början passar profilen ${profil}. Det saknas: ${saknade.join(", ")}. Kontrollera att filen hör till profilen. Heter kolumnerna något annat: lägg till rubrikerna som alias i en egen profil. Finns de inte: lägg till dem i listan.`,
+    `${tva ? "No two rows" : "No row"} at the start of the file fit${tva ? "" : "s"} the profile ${profil}. Missing: ${saknade.join(", ")}. Check that the file belongs to the profile. If the columns have other names: add the headers as aliases in a profile of your own. If they do not exist: add them to the list.`,
   );
 
 /** Ingen rad har mer än en cell. */
 export const enKolumn: Text = text(
-  "Varje rad har bara en cell, så kolumnerna går inte att skilja åt. Exportera filen igen som CSV med semikolon mellan cellerna (tabb, komma och lodstreck läses också), och kontrollera att det är rätt lista.",
-  "Every row has only one cell, so the columns cannot be told apart. Export the file again as CSV with semicolons between the cells (tabs, commas and vertical bars are also read), and check that it is the right list.",
+  "Varje rad har bara en cell, så kolumnerna går inte att skilja åt. Är filen en arbetsbok: ange bladet där listan står (--blad, eller blad i star.json). Är den text: exportera den igen som CSV med semikolon mellan cellerna (tabb, komma och lodstreck läses också). Kontrollera att det är rätt lista.",
+  "Every row has only one cell, so the columns cannot be told apart. If the file is a workbook: name the sheet where the list stands (--blad, or blad in star.json). If it is text: export it again as CSV with semicolons between the cells (tabs, commas and vertical bars are also read). Check that it is the right list.",
 );
 
 /** Rubriken ser ut att vara två rader, men profilen säger det inte. */
@@ -350,8 +350,13 @@ export const profilfel = {
     text(`fältet ${falt} står två gånger`, `the field ${falt} stands twice`),
   saknarFalt: (radtyp: string, falt: string): Text =>
     text(
-      `radtypen ${radtyp} kräver fältet ${falt} med obligatorisk "varde"`,
-      `row type ${radtyp} needs the field ${falt} with obligatorisk "varde"`,
+      `radtypen ${radtyp} kräver fältet ${falt} med obligatorisk "varde"; har listan ingen sådan kolumn: lägg till den i listan`,
+      `row type ${radtyp} needs the field ${falt} with obligatorisk "varde"; if the list has no such column: add one to the list`,
+    ),
+  inteKravd: (falt: string): Text =>
+    text(
+      `fältet ${falt} ska ha obligatorisk "varde"`,
+      `the field ${falt} should have obligatorisk "varde"`,
     ),
   ogiltigNyckel: (falt: string): Text =>
     text(
@@ -364,10 +369,10 @@ export const profilfel = {
       `the field ${falt} should have a spann within ${minst} to ${hogst}`,
     ),
   ingenNyckel: text("minst en nyckel krävs", "at least one key is needed"),
-  okantFalt: (radtyp: string, falt: string, finns: ReadonlyArray<string>): Text =>
+  okantFalt: (radtyp: string, falt: string, lediga: ReadonlyArray<string>): Text =>
     text(
-      `radtypen ${radtyp} har inget fält ${falt}; välj bland ${finns.join(", ")}`,
-      `row type ${radtyp} has no field ${falt}; choose among ${finns.join(", ")}`,
+      `radtypen ${radtyp} har inget fält ${falt}${lediga.length === 0 ? "" : `; ta bort kolumnen ur profilen, eller välj bland de lediga: ${lediga.join(", ")}`}`,
+      `row type ${radtyp} has no field ${falt}${lediga.length === 0 ? "" : `; remove the column from the profile, or choose among the free ones: ${lediga.join(", ")}`}`,
     ),
   dubbeltAlias: (alias: string): Text =>
     text(
@@ -422,7 +427,7 @@ export const nyprofil = {
           : `Att bestämma: ge ${okanda.join(", ")} namnet på ett av radtypens fält och rätt typ, eller ta bort dem.`,
         saknade.length === 0
           ? ""
-          : `Radtypen kräver också ${saknade.join(", ")}; vilken kolumn är det?`,
+          : `Radtypen kräver också ${saknade.join(", ")}: är det någon av kolumnerna? Annars behöver listan en sådan kolumn.`,
         "Se docs/gor/profilfalt.md, och kör star profil prova med profilen.",
       ]
         .filter((mening) => mening !== "")
@@ -434,7 +439,7 @@ export const nyprofil = {
           : `To decide: give ${okanda.join(", ")} the name of a field of the row type and the right type, or remove them.`,
         saknade.length === 0
           ? ""
-          : `The row type also needs ${saknade.join(", ")}; which column is that?`,
+          : `The row type also needs ${saknade.join(", ")}: is it one of the columns? Otherwise the list needs such a column.`,
         "See docs/gor/profilfalt.md, and run star profil prova with the profile.",
       ]
         .filter((mening) => mening !== "")

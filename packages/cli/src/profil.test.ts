@@ -84,7 +84,60 @@ describe("star profil prova", () => {
     expect(ut).toContain(
       "star-arendelista (ur en verklig förlaga): känner igen 3 av 9 kolumner; saknar Ärendenr",
     );
-    expect(fel).toContain("star profil ny");
+    expect(fel).toContain("Ingen profil passar. Skriv en egen: star profil ny <filen> --radtyp");
+    const valt = await profil("prova", join(katalog, "min.csv"), "--profil", "star-arendelista");
+    expect(valt.fel).toContain(
+      "Filen kan inte läsas med star-arendelista. Lägg till det som saknas i listan, välj en annan profil med --profil, eller skriv en egen: star profil ny <filen> --radtyp",
+    );
+    expect(valt.ut).toContain("avvisar filen: Ingen rad i filens början passar profilen");
+    expect(valt.ut).not.toContain("karantän");
+  });
+
+  it("ingen profil passar: vilken profil som känner vad, och kommandot som skriver en egen", async () => {
+    const katalog = katalogMed({
+      "min.csv": "Ärende;Pnr;Remitterad;Kom in;Klar\n1;19830310-9980;AF;2024-01-10;\n",
+    });
+    const { kod, ut, fel } = await profil("prova", join(katalog, "min.csv"));
+    expect(kod).toBe(1);
+    expect(ut).toMatch(/1 \(A\) {2}Ärendenr \(arende\) i [a-z-]+: heltal/u);
+    expect(fel).toMatch(/^Ingen profil passar. Skriv en egen: star profil ny <filen> --radtyp/u);
+    const valt = await profil("prova", join(katalog, "min.csv"), "--profil", "star-ekonomi");
+    expect(valt.ut).toMatch(/1 \(A\) {2}okänd; i [a-z-]+ är den Ärendenr \(arende\): heltal/u);
+  });
+
+  it("en fil med bara en kolumn, eller en rubrik på två rader: rätta filen först, ingen ny profil", async () => {
+    const katalog = katalogMed({
+      "en.csv": "Namn\nx\ny\n",
+      "tva.csv": ";;Start;;Avslut;\nLöpnr;Kön;belopp;typ;belopp;typ\n1;K;10,00;a;20,00;b\n",
+      "data.csv": "1;2\n3;4\n",
+    });
+    const en = await profil("prova", join(katalog, "en.csv"));
+    expect(en.ut).toContain("  avvisar filen: Varje rad har bara en cell");
+    expect(en.ut).toContain("Är filen en arbetsbok: ange bladet där listan står (--blad");
+    const tva = await profil("prova", join(katalog, "tva.csv"));
+    expect(tva.ut).toContain("  avvisar filen, rad 1: Rubriken ser ut att vara två rader");
+    for (const { kod, ut, fel } of [en, tva]) {
+      expect([kod, fel]).toEqual([
+        1,
+        "Filen avvisas. Börja med det som står ovan, och pröva igen.\n",
+      ]);
+      expect(ut).not.toContain("karantän");
+    }
+    const data = await profil("prova", join(katalog, "data.csv"), "--lang", "en");
+    expect(data.fel).toContain("Add a header row on top");
+  });
+
+  it("samma brist på många rader sägs en gång, med raderna", async () => {
+    const rubrik = "Ärendenr;Insats;Kategori;Part;Start;Slut";
+    const rader = Array.from({ length: 12 }, (_, n) => `A${n};Stöd;social;Grannen;2024-01-01;`);
+    const katalog = katalogMed({ "min.csv": `${[rubrik, ...rader].join("\n")}\n` });
+    const { kod, ut } = await profil("prova", join(katalog, "min.csv"));
+    expect(kod).toBe(0);
+    expect(ut).toContain(
+      "  karantän rad 2, 3, 4, 5, 6, 7, 8, 9, 10, 11 och 2 till, aktor: Part har ett värde",
+    );
+    expect(ut.match(/Part har ett värde/gu)).toHaveLength(1);
+    expect(ut).not.toContain("brister till");
   });
 
   it.each([
@@ -140,6 +193,7 @@ describe("star profil ny", () => {
     const forsta = await profil("ny", fil, "--radtyp", "arende", "--ut", ny);
     expect([forsta.kod, forsta.ut]).toEqual([0, ""]);
     expect(forsta.fel).toContain("9 saker återstår att bestämma");
+    expect(forsta.fel).toContain("Att bestämma: ge kolumn_1, kolumn_4, kolumn_5");
     const skriven = readFileSync(ny, "utf8");
     expect(JSON.parse(skriven)).toMatchObject({ id: "min-profil", radtyp: "arende" });
     const igen = await profil("prova", fil, "--profil", ny);
@@ -147,6 +201,14 @@ describe("star profil ny", () => {
     expect(igen.fel).toContain(
       "min-profil.json: kolumner.0.falt: radtypen arende har inget fält kolumn_1",
     );
+    expect(igen.fel.match(/de lediga:/gu)).toHaveLength(1);
+    const { kodlistor: _, ...utanOrd } = rattad(JSON.parse(skriven));
+    writeFileSync(ny, JSON.stringify(utanOrd));
+    const andra = await profil("prova", fil, "--profil", ny);
+    expect(andra.ut).toContain("lägg till skrivsätten under kodlistor i min-profil.json");
+    writeFileSync(join(katalog, "kort.csv"), EGEN.replace("Inkom", "Anlände"));
+    const kort = await profil("prova", join(katalog, "kort.csv"), "--profil", ny);
+    expect(kort.fel).toMatch(/^Filen kan inte läsas med min-profil\.json\. Ge kolumnerna/u);
     writeFileSync(ny, JSON.stringify(rattad(JSON.parse(skriven))));
     const sista = await profil("prova", fil, "--profil", ny);
     expect([sista.kod, sista.fel]).toEqual([0, ""]);
@@ -179,7 +241,10 @@ describe("fel användning ger slutkod 2 och en mening om vad som saknas", () => 
     [["prova", "/tmp"], "ingen vanlig fil"],
     [["ny", "/finns/inte.csv"], "--radtyp"],
     [["ny", "/finns/inte.csv", "--radtyp", "arende"], "--ut"],
-    [["ny", "/finns/inte.csv", "--radtyp", "allt", "--ut", "x.json"], "Välj bland: arende"],
+    [
+      ["ny", "/finns/inte.csv", "--radtyp", "allt", "--ut", "x.json"],
+      "\n  arende  En rad per ärende",
+    ],
   ])("%j", async (argument, mening) => {
     const { kod, ut, fel } = await profil(...argument);
     expect([kod, ut]).toEqual([2, ""]);

@@ -514,6 +514,13 @@ export const beredskap = {
   okand: text("okänd aktör", "unknown actor"),
 } as const;
 
+/** Kommandot som skriver en profil. Filens namn kan vara någons och skrivs inte. */
+const skrivEgen = (blad: boolean): Text =>
+  text(
+    `star profil ny <filen>${blad ? " --blad <namn>" : ""} --radtyp <vad en rad är> --ut min-profil.json (utan --radtyp räknas radtyperna upp).`,
+    `star profil ny <the file>${blad ? " --blad <name>" : ""} --radtyp <what a row is> --ut my-profile.json (without --radtyp the row types are listed).`,
+  );
+
 /** Texter i `star profil`. */
 export const profil = {
   okantGorande: (finns: ReadonlyArray<string>): Text =>
@@ -538,11 +545,12 @@ export const profil = {
       `Profilen finns inte. Välj bland: ${lista(finns)}, eller ange en JSON-fil.`,
       `There is no such profile. Choose among: ${lista(finns)}, or name a JSON file.`,
     ),
-  vilkenRadtyp: (finns: ReadonlyArray<string>): Text =>
-    text(
-      `Ange med --radtyp vad en rad är. Välj bland: ${lista(finns)}.`,
-      `Say with --radtyp what a row is. Choose among: ${lista(finns)}.`,
-    ),
+  vilkenRadtyp: text(
+    "Ange med --radtyp vad en rad är, till exempel --radtyp arende. Välj bland:",
+    "Say with --radtyp what a row is, for instance --radtyp arende. Choose among:",
+  ),
+  radtypsrad: (id: string, beskrivning: string): Text =>
+    text(`  ${id}  ${beskrivning}`, `  ${id}  ${beskrivning}`),
   vart: text(
     "Ange med --ut vilken JSON-fil som ska skrivas, till exempel --ut min-profil.json",
     "Say with --ut which JSON file to write, for instance --ut my-profile.json",
@@ -561,8 +569,8 @@ export const profil = {
   ),
   skrivenMedKvar: (antal: number): Text =>
     text(
-      `Profilen är skriven. ${antal} ${antal === 1 ? "sak" : "saker"} återstår att bestämma; de står i profilens beskrivning. Rätta dem och pröva med star profil prova och --profil.`,
-      `The profile is written. ${antal} ${antal === 1 ? "thing remains" : "things remain"} to be decided, named in its beskrivning. Mend them and test with star profil prova and --profil.`,
+      `Profilen är skriven. ${antal} ${antal === 1 ? "sak" : "saker"} återstår att bestämma; de står här under och i profilens beskrivning. Rätta dem i profilen och pröva med star profil prova och --profil.`,
+      `The profile is written. ${antal} ${antal === 1 ? "thing remains" : "things remain"} to be decided, named below and in its beskrivning. Mend them in the profile and test with star profil prova and --profil.`,
     ),
   filSaknas: text(
     "Filen finns inte eller kan inte läsas. Kontrollera namnet.",
@@ -588,14 +596,28 @@ export const profil = {
     "Filen går inte att läsa. Rätta det som står ovan och pröva igen.",
     "The file cannot be read. Mend what is said above and test again.",
   ),
-  ingenPassar: text(
-    "Ingen profil känner igen kolumnerna. Skriv en egen: star profil ny, med filen, --radtyp och --ut.",
-    "No profile recognises the columns. Write your own: star profil ny, with the file, --radtyp and --ut.",
+  rattaFilen: text(
+    "Filen avvisas. Börja med det som står ovan, och pröva igen.",
+    "The file is refused. Begin with what is said above, and test again.",
   ),
-  passarInte: (id: string): Text =>
+  ingenRubrik: text(
+    "Ingen rad ser ut som en rubrik. Lägg till en rubrikrad överst, med ett namn för varje kolumn, och pröva igen.",
+    "No row looks like a header. Add a header row on top, with a name for each column, and test again.",
+  ),
+  ingenPassar: (blad: boolean): Text =>
     text(
-      `Filen kan inte läsas med ${id}. Rätta det som står ovan, välj en annan med --profil, eller skriv en egen: star profil ny, med filen, --radtyp och --ut.`,
-      `The file cannot be read with ${id}. Mend what is said above, choose another with --profil, or write your own: star profil ny, with the file, --radtyp and --ut.`,
+      `Ingen profil passar. Skriv en egen: ${skrivEgen(blad).sv}`,
+      `No profile fits. Write your own: ${skrivEgen(blad).en}`,
+    ),
+  passarInte: (id: string, blad: boolean): Text =>
+    text(
+      `Filen kan inte läsas med ${id}. Lägg till det som saknas i listan, välj en annan profil med --profil, eller skriv en egen: ${skrivEgen(blad).sv}`,
+      `The file cannot be read with ${id}. Add what is missing to the list, choose another profile with --profil, or write your own: ${skrivEgen(blad).en}`,
+    ),
+  egenPassarInte: (fil: string): Text =>
+    text(
+      `Filen kan inte läsas med ${fil}. Ge kolumnerna filens rubriker som alias där, eller lägg till kolumnerna i listan, och pröva igen.`,
+      `The file cannot be read with ${fil}. Give the columns there the file's headers as aliases, or add the columns to the list, and test again.`,
     ),
   nasta: text("Nästa steg", "Next step"),
   laggTill: (profil: string, blad: boolean): Text =>
@@ -603,11 +625,12 @@ export const profil = {
       `lägg filen i katalogen och skriv in den under kallor i star.json med "profil": ${profil}${blad ? ' och bladets namn som "blad"' : ""}.`,
       `put the file in the directory and enter it under kallor in star.json with "profil": ${profil}${blad ? ' and the name of the sheet as "blad"' : ""}.`,
     ),
-  rattaForst: (id: string): Text =>
+  rattaForst: (id: string, egen: string | undefined): Text =>
     text(
-      `rätta raderna ovan i källan, eller lägg till skrivsätten i en egen profil (star profil visa ${id} --json är en början), och pröva igen. Rader i karantän räknas inte med; de andra läses.`,
-      `mend the rows above in the source, or add the spellings to a profile of your own (star profil visa ${id} --json is a start), and test again. Quarantined rows do not count; the others are read.`,
+      `rätta raderna ovan i källan, eller lägg till skrivsätten under kodlistor i ${egen ?? `en egen profil (star profil visa ${id} --json är en början)`}, och pröva igen. Rader i karantän räknas inte med; de andra läses. De går också att rätta när filen läses in: star importera med --karantan.`,
+      `mend the rows above in the source, or add the spellings under kodlistor in ${egen ?? `a profile of your own (star profil visa ${id} --json is a start)`}, and test again. Quarantined rows do not count; the others are read. They can also be mended when the file is imported: star importera with --karantan.`,
     ),
+  avvisarFilen: text("avvisar filen", "refuses the file"),
   avgransare: text("avgränsare", "delimiter"),
   ingenRubrikrad: text("ingen rad ser ut som en rubrik", "no row looks like a header"),
   rubrikrad: (rad: number, rader: number): Text =>
@@ -617,7 +640,8 @@ export const profil = {
     ),
   kolumner: text("Kolumner", "Columns"),
   okandKolumn: text("okänd", "unknown"),
-  harEn: text("har en", "has a"),
+  i: text("i", "in"),
+  arI: (id: string): Text => text(`i ${id} är den`, `in ${id} it is`),
   tomma: text("tomma", "blank"),
   kannerIgen: (antal: number, av: number): Text =>
     text(`känner igen ${antal} av ${av} kolumner`, `recognises ${antal} of ${av} columns`),

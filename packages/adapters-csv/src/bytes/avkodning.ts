@@ -59,7 +59,7 @@ export const avkodningAv = (start: Kodningsstart, radlangd: number): Avkodningsl
   /** Biten utan ett tecken som kapas av dess slut, som väntar på nästa: hur filen styckats får inte avgöra kodningen. */
   const utanKapad = (bytes: Uint8Array, sist: boolean): Uint8Array => {
     const slut = sist ? bytes.length : bytes.length - kapadesLangd(bytes);
-    vantande = bytes.slice(slut);
+    vantande = kopia(bytes, slut);
     return bytes.subarray(0, slut);
   };
 
@@ -76,7 +76,7 @@ export const avkodningAv = (start: Kodningsstart, radlangd: number): Avkodningsl
         sent = raknaVidare(svans, bytes, !sist);
         return "FIL_BLANDAD_KODNING";
       }
-      svans = bytes.slice(-LANGSTA_BORJAN);
+      svans = kopia(bytes, -LANGSTA_BORJAN);
       return last;
     },
     kodning: () => val.kodning,
@@ -90,6 +90,10 @@ export const avkodningAv = (start: Kodningsstart, radlangd: number): Avkodningsl
 };
 
 const INGA = new Uint8Array();
+
+/** Bytena därifrån i ett eget minne: den som matar får skriva över sitt, och `slice` på en Buffer är bara en vy. */
+const kopia = (bytes: Uint8Array, fran: number): Uint8Array<ArrayBuffer> =>
+  new Uint8Array(bytes.subarray(fran));
 
 /** Så många bytes av ett tecken kan stå sist i en bit. */
 const LANGSTA_BORJAN = 3;

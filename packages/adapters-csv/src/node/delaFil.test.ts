@@ -8,7 +8,7 @@ import * as Result from "effect/Result";
 import * as fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import type { CsvVal } from "../CsvVal.ts";
-import { lasBytes } from "../las.ts";
+import { csvAdapter, lasBytes } from "../las.ts";
 import { starArendelista } from "../profiler/index.ts";
 import { delaFil, type Filbit, krockar, lasBit, provaBit, skapaPseudonym } from "./index.ts";
 
@@ -27,13 +27,17 @@ const RUBRIK =
 const rad = (n: number, anteckning: string) =>
   `A${n};19830310-9980;K;Berg;samplanering;2024-01-10;IFO;antagen;2024-02-01;;;${anteckning}`;
 
-const las = async (fil: string, bitar: ReadonlyArray<Filbit>) => {
-  const provade = await Promise.all(bitar.map((bit) => provaBit(fil, bit, val)));
+async function* strom(text: string): AsyncGenerator<Uint8Array> {
+  yield Buffer.from(text);
+}
+
+const las = async (fil: string, bitar: ReadonlyArray<Filbit>, lasval = val) => {
+  const provade = await Promise.all(bitar.map((bit) => provaBit(fil, bit, lasval)));
   const delar: Array<Importdel> = [];
   const nycklar: Array<Int32Array> = [];
   let fore = 0;
   for (const [i, bit] of bitar.entries()) {
-    const last = await lasBit(fil, bit, val, fore);
+    const last = await lasBit(fil, bit, lasval, fore);
     for await (const del of last.delar) delar.push(del);
     nycklar.push(last.nycklar());
     fore += provade[i]?.datarader ?? 0;
@@ -76,6 +80,20 @@ describe("delaFil", () => {
       ),
       { numRuns: 60 },
     );
+  });
+
+  it("könet ur en källa som bokför hushåll är märkt, så som när filen läses hel", async () => {
+    const osakert: CsvVal = { ...val, profil: { ...starArendelista, konOsakert: true } };
+    const text = [RUBRIK, ...Array.from({ length: 60 }, (_, n) => rad(n, "")), ""].join("\n");
+    const fil = join(mapp, "e.csv");
+    writeFileSync(fil, text);
+    const bitar = (await delaFil(fil, osakert, 2)) ?? [];
+    expect(bitar).toHaveLength(2);
+    const hela: Array<Importdel> = [];
+    for await (const del of csvAdapter.las(strom(text), osakert)) hela.push(del);
+    const { delar } = await las(fil, bitar, osakert);
+    expect(fakta(delar)).toEqual(fakta(hela));
+    expect(fakta(delar).filter((faktum) => "konOsakert" in faktum)).toHaveLength(60);
   });
 
   it("en nyckel i två bitar krockar, och den senare raden pekas ut", async () => {

@@ -80,13 +80,18 @@ describe("en felskriven profil", () => {
 
   it("fält som saknas, är okända eller dubbla", () => {
     expect(fel({ kolumner: utan("arendetyp") })).toEqual([
-      'kolumner: radtypen arende kräver fältet arendetyp med obligatorisk "varde"',
+      'kolumner: radtypen arende kräver fältet arendetyp med obligatorisk "varde"; har listan ingen sådan kolumn: lägg till den i listan',
     ]);
-    expect(fel({ kolumner: bytt("kon", { falt: "kulör" }) })).toContainEqual(
-      expect.stringMatching(
-        /^kolumner\.2\.falt: radtypen arende har inget fält kulör; välj bland arende, identitet, kon/u,
-      ),
+    expect(fel({ kolumner: bytt("arendetyp", { obligatorisk: "nej" }) })).toEqual([
+      'kolumner: fältet arendetyp ska ha obligatorisk "varde"',
+    ]);
+    const okand = bytt("kon", { falt: "kulör" }).map((k) =>
+      k.falt === "kommun" ? { ...k, falt: "ort" } : k,
     );
+    expect(fel({ kolumner: okand })).toEqual([
+      "kolumner.2.falt: radtypen arende har inget fält kulör; ta bort kolumnen ur profilen, eller välj bland de lediga: kon, kommun",
+      "kolumner.3.falt: radtypen arende har inget fält ort",
+    ]);
     expect(fel({ kolumner: bytt("kon", { alias: ["Ärendenr"] }) })).toEqual([
       "kolumner: rubriken ärendenr används av flera kolumner; ge dem var sin plats om filen upprepar den",
     ]);

@@ -6,6 +6,7 @@ import type { Schemafel } from "@star-finsam/core/kernel";
 import { type Faltkrav, radtyper } from "../radtyper/index.ts";
 import { profilfel } from "../texter.ts";
 import { dubbla, dubblaRubriker } from "./dubbla.ts";
+import { okandaFalt, saknadeFalt } from "./faltfel.ts";
 import { kodlistor } from "./kodlistor.ts";
 import type { Kodlista, Kolumn, Profil } from "./Profil.ts";
 
@@ -17,7 +18,6 @@ export const listorFor = (profil: Profil, namn: string): ReadonlyArray<Kodlista>
 
 /** Alla fel i profilen; en tom lista betyder att den kan användas. */
 export const provaProfil = (profil: Profil): ReadonlyArray<Schemafel> => {
-  const krav = radtyper[profil.radtyp].falt;
   const kolumner: ReadonlyArray<readonly [string, Matbar]> = [
     ...profil.kolumner.map((kolumn, i) => [`kolumner.${i}`, kolumn] as const),
     ...(profil.monsterkolumner ?? []).map(
@@ -26,18 +26,18 @@ export const provaProfil = (profil: Profil): ReadonlyArray<Schemafel> => {
   ];
   const falt = new Map(kolumner.map(([, kolumn]) => [kolumn.falt, kolumn]));
   return [
+    ...okandaFalt(profil, kolumner),
     ...kolumner.flatMap(([plats, kolumn]) => kolumnfel(profil, plats, kolumn)),
     ...dubbla(kolumner.map(([, kolumn]) => kolumn.falt)).map((namn) => ({
       plats: "kolumner",
       text: profilfel.dubbeltFalt(namn),
     })),
     ...dubblaRubriker(profil),
-    ...Object.entries(krav)
-      .filter(([namn, { maste }]) => maste && !arKravd(falt.get(namn)))
-      .map(([namn]) => ({
-        plats: "kolumner",
-        text: profilfel.saknarFalt(profil.radtyp, namn),
-      })),
+    ...saknadeFalt(
+      profil,
+      (namn) => falt.has(namn),
+      (namn) => arKravd(falt.get(namn)),
+    ),
     ...profil.nycklar
       .filter((namn) => !arNyckel(falt.get(namn)))
       .map((namn) => ({
@@ -67,18 +67,7 @@ const arKravd = (kolumn: Matbar | undefined): boolean =>
 
 function kolumnfel(profil: Profil, plats: string, kolumn: Matbar): ReadonlyArray<Schemafel> {
   const krav = egen(radtyper[profil.radtyp].falt, kolumn.falt);
-  if (krav === undefined) {
-    return [
-      {
-        plats: `${plats}.falt`,
-        text: profilfel.okantFalt(
-          profil.radtyp,
-          kolumn.falt,
-          Object.keys(radtyper[profil.radtyp].falt),
-        ),
-      },
-    ];
-  }
+  if (krav === undefined) return [];
   const typfel = krav.typ.includes(kolumn.typ)
     ? []
     : [

@@ -51,7 +51,7 @@ describe("somTableSchema", () => {
   it.each([...profiler.keys()])(
     "%s: bara namn som formatet känner, och fält med egna namn",
     (id) => {
-      const { fields, ...resten } = schema(id);
+      const { fields, "star:dialect": _, ...resten } = schema(id);
       expect(Object.keys(resten).filter((namn) => !SCHEMA.includes(namn))).toEqual([]);
       expect(new Set(fields.map(({ name }) => name)).size).toBe(fields.length);
       for (const { constraints = {}, ...ett } of fields) {
@@ -89,6 +89,25 @@ describe("somTableSchema", () => {
       trueValues: ["x", "ja", "j", "1", "sant", "true"],
       falseValues: ["nej", "n", "0", "falskt", "false"],
     });
+  });
+
+  it("kolumnens plats och en rubrik på två rader följer med", () => {
+    const profil = profiler.get("star-ekonomi");
+    const [ar, ...andra] = profil?.kolumner ?? [];
+    if (profil === undefined || ar === undefined) throw new Error("profilen saknas");
+    const egen = somTableSchema({
+      ...profil,
+      tvaradigRubrik: { mellan: " / ", fyllAtHoger: true },
+      kolumner: [{ ...ar, alias: [], plats: 7 }, ...andra],
+    });
+    expect(egen.fields[0]).toMatchObject({ name: "ar", "star:plats": 7 });
+    expect(egen.fields[1]).not.toHaveProperty("star:plats");
+    expect(egen["star:dialect"]).toEqual({
+      headerRows: [1, 2],
+      headerJoin: " / ",
+      "star:fyllAtHoger": true,
+    });
+    expect(schema("star-ekonomi")).not.toHaveProperty("star:dialect");
   });
 
   it("nyckeln är primärnyckel, utom när lika rader är egna eller nyckeln kan vara tom", () => {

@@ -3,6 +3,7 @@
  * Table Schema kan säga (alias, kodlistor, sentineler, regler över flera celler) följer med under egna namn eller utelämnas;
  * profilen är den som gäller. Källa: datapackage.org, Table Schema 2.0.
  */
+import { type Dialekt, dialekten } from "./dialekt.ts";
 import type { Kolumn, Profil } from "./Profil.ts";
 import { listorFor } from "./prova.ts";
 
@@ -30,6 +31,7 @@ export type TableSchemaFalt = {
   readonly "star:falt": string;
   readonly "star:typ": string;
   readonly "star:alias": ReadonlyArray<string>;
+  readonly "star:plats"?: number;
 };
 
 /** Schemat. Kolumnerna får stå i vilken ordning som helst, och filen får ha fler. */
@@ -39,17 +41,20 @@ export type TableSchema = {
   readonly fieldsMatch: "partial";
   readonly missingValues: ReadonlyArray<string>;
   readonly primaryKey?: ReadonlyArray<string>;
+  readonly "star:dialect"?: Dialekt;
 };
 
 /** Profilen som Table Schema. Mönsterkolumner har inga fasta namn och är inte med. */
 export const somTableSchema = (profil: Profil): TableSchema => {
   const nyckel = primarnyckel(profil);
+  const dialekt = dialekten(profil);
   return {
     $schema: "https://datapackage.org/profiles/2.0/tableschema.json",
     fields: profil.kolumner.map((kolumn) => falt(profil, kolumn)),
     fieldsMatch: "partial",
     missingValues: [""],
     ...(nyckel.length === 0 ? {} : { primaryKey: nyckel }),
+    ...(dialekt === undefined ? {} : { "star:dialect": dialekt }),
   };
 };
 
@@ -74,10 +79,11 @@ function falt(profil: Profil, kolumn: Kolumn): TableSchemaFalt {
     "star:falt": kolumn.falt,
     "star:typ": kolumn.typ,
     "star:alias": kolumn.alias,
+    ...(kolumn.plats === undefined ? {} : { "star:plats": kolumn.plats }),
   };
 }
 
-type Typ = Omit<TableSchemaFalt, "name" | "star:falt" | "star:typ" | "star:alias">;
+type Typ = Omit<TableSchemaFalt, "name" | "star:falt" | "star:typ" | "star:alias" | "star:plats">;
 
 function typen(kolumn: Kolumn): Typ {
   switch (kolumn.typ) {

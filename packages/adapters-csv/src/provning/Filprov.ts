@@ -11,6 +11,7 @@ import { arEnKolumn } from "../rubrik/Rubrik.ts";
 import { enKolumnFel, tvaradigFel } from "../rubrik/rubrikfel.ts";
 import { antalTraffar, type Passning, passa, rangordna } from "./passning.ts";
 import { provlas } from "./provlas.ts";
+import { type Provbrist, samlade } from "./samlade.ts";
 import { lasTabell, type Tabell } from "./Tabell.ts";
 import { type Tabellprov, tabellprov } from "./tabellprov.ts";
 
@@ -32,13 +33,13 @@ export type Provlasning = {
 
 /**
  * Provet. Utan `tabell` gick filen inte att läsa, och `brister` säger varför. `last`: med den valda profilen, annars den som
- * passar bäst; saknas när ingen gör det. `brister`: de första, de stoppande först.
+ * passar bäst; saknas när ingen gör det. `brister`: de första av olika slag, de stoppande först.
  */
 export type Filprov = {
   readonly tabell: Tabellprov | undefined;
   readonly profiler: ReadonlyArray<Profilprov>;
   readonly last: Provlasning | undefined;
-  readonly brister: ReadonlyArray<Brist>;
+  readonly brister: ReadonlyArray<Provbrist>;
 };
 
 /** Det som provet behöver. `vald`: läs med den profilen, också om en annan passar bättre. */
@@ -83,7 +84,7 @@ export const provaFil = (bytes: Uint8Array, val: Provval): Filprov => {
             avvisad: last.avvisad,
             antalBrister: last.brister.length,
           },
-    brister: (last?.brister ?? rubrikbrist(tabell, val.fil)).slice(0, VISADE_BRISTER),
+    brister: samlade(last?.brister ?? rubrikbrist(tabell, val.fil), VISADE_BRISTER),
   };
 };
 

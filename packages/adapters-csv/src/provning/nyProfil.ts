@@ -22,7 +22,12 @@ import { datarader, lasTabell, TVARADIG } from "./Tabell.ts";
 
 /** Profilen, eller varför ingen kan göras. */
 export type NyProfil =
-  | { readonly _tag: "Profil"; readonly profil: Profil; readonly attBestamma: number }
+  | {
+      readonly _tag: "Profil";
+      readonly profil: Profil;
+      readonly attBestamma: number;
+      readonly beskrivning: Text;
+    }
   | { readonly _tag: "Ingen"; readonly text: Text };
 
 /** Det som behövs utöver filen. `forlagor`: profiler vars kolumner känns igen. */
@@ -62,18 +67,19 @@ export const nyProfil = (bytes: Uint8Array, { id, radtyp, forlagor }: Nyval): Ny
   const saknade = Object.entries(radtyper[radtyp].falt)
     .filter(([falt, { maste }]) => maste && !tagna.has(falt))
     .map(([falt]) => falt);
+  const beskrivning = ord.beskrivning(okanda, saknade);
   const profil: Profil = {
     id,
     version: 1,
     kalla: ord.kalla.sv,
-    beskrivning: ord.beskrivning(okanda, saknade).sv,
+    beskrivning: beskrivning.sv,
     bevis: "antagen",
     radtyp,
     ...(tabell.tvaradig ? { tvaradigRubrik: TVARADIG } : {}),
     kolumner,
     ...grunden(egna[0], tagna),
   };
-  return { _tag: "Profil", profil, attBestamma: okanda.length + saknade.length };
+  return { _tag: "Profil", profil, attBestamma: okanda.length + saknade.length, beskrivning };
 };
 
 const ingen = (text: Text): NyProfil => ({ _tag: "Ingen", text });

@@ -5,6 +5,7 @@ import { writeFile } from "node:fs/promises";
 import { basename } from "node:path";
 import { profiler, provaProfil, RadtypId } from "@star-finsam/adapters-csv";
 import { nyTabellprofil } from "@star-finsam/adapters-csv/xlsx";
+import type { Text } from "@star-finsam/core/kernel";
 import * as Effect from "effect/Effect";
 import * as Schema from "effect/Schema";
 import { felAnvandning, type Kommandofel, stoppandeFynd } from "../fel.ts";
@@ -29,7 +30,7 @@ export const profilNy = (
 ): Effect.Effect<void, Kommandofel> =>
   Effect.gen(function* () {
     if (radtyp === undefined || !arRadtyp(radtyp)) {
-      return yield* felAnvandning(ord.vilkenRadtyp(RadtypId.literals));
+      return yield* felAnvandning(ord.vilkenRadtyp, ...RadtypId.literals.map(radtypsrad));
     }
     if (ut === undefined || !ut.endsWith(".json")) return yield* felAnvandning(ord.vart);
     const bytes = yield* lasDatafil(fil, blad);
@@ -42,7 +43,15 @@ export const profilNy = (
     yield* skriv(ut, somJson(ny.profil));
     const kvar = provaProfil(ny.profil).length;
     anmark((kvar === 0 ? ord.skriven : ord.skrivenMedKvar(ny.attBestamma))[sprak]);
+    if (kvar > 0) anmark(ny.beskrivning[sprak]);
   });
+
+/** Radtypen, och vad en rad är i den medföljande profil som har den. */
+function radtypsrad(id: RadtypId): Text {
+  const forlaga = [...profiler.values()].find(({ radtyp }) => radtyp === id);
+  const [mening = ""] = forlaga?.beskrivning.split(/(?<=\.)\s/u) ?? [];
+  return ord.radtypsrad(id, mening);
+}
 
 const skriv = (ut: string, text: string): Effect.Effect<void, Kommandofel> =>
   Effect.tryPromise({

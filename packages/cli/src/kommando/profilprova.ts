@@ -3,20 +3,15 @@
  * aldrig en rubrik som ingen profil känner.
  */
 import { basename } from "node:path";
-import {
-  type Filprov,
-  type Kolumnprov,
-  type Profil,
-  type Profilprov,
-  profiler,
-} from "@star-finsam/adapters-csv";
+import { type Filprov, type Profil, profiler } from "@star-finsam/adapters-csv";
 import { provaTabell } from "@star-finsam/adapters-csv/xlsx";
-import { Radatgard } from "@star-finsam/core/adapter";
-import type { Sprak, Text } from "@star-finsam/core/kernel";
+import { avvisarFilen } from "@star-finsam/core/adapter";
+import type { Text } from "@star-finsam/core/kernel";
 import * as Effect from "effect/Effect";
 import { type Kommandofel, stoppandeFynd } from "../fel.ts";
-import { fynd, profil as ord, rapport } from "../texter.ts";
+import { fynd, profil as ord } from "../texter.ts";
 import { kortnamn, lasDatafil } from "./profilfil.ts";
+import { provtext } from "./profilprovtext.ts";
 import { type Sammanhang, somJson } from "./Sammanhang.ts";
 
 /** Kommandots val. */
@@ -47,89 +42,33 @@ export const profilProva = (
     ut(json ? somJson(prov) : provtext(prov, sprak));
     const karantan = prov.last?.rader.karantan ?? 0;
     if (karantan > 0) anmark(fynd.karantan(karantan)[sprak]);
-    const hinder = hindret(prov);
+    const valt = { blad, egen: profilfil?.endsWith(".json") ? basename(profilfil) : undefined };
+    const hinder = hindret(prov, valt);
     if (hinder !== undefined) return yield* stoppandeFynd(hinder);
-    if (!json) ut(`\n${ord.nasta[sprak]}: ${nastaSteg(prov, { blad, profilfil })[sprak]}\n`);
+    if (!json) ut(`\n${ord.nasta[sprak]}: ${nastaSteg(prov, valt)[sprak]}\n`);
   });
 
-/** Det som gör att filen inte kan läsas in, om något gör det. */
-function hindret({ tabell, last }: Filprov): Text | undefined {
+/** Det som gör att filen inte kan läsas in, om något gör det, och vad man börjar med. */
+function hindret({ tabell, last, brister }: Filprov, { blad, egen }: Valt): Text | undefined {
   if (tabell === undefined) return ord.intLasbar;
-  if (last === undefined) return ord.ingenPassar;
-  return last.avvisad ? ord.passarInte(last.profil) : undefined;
+  if (last?.avvisad === false) return undefined;
+  if (brister.some(arFilensFel)) return ord.rattaFilen;
+  if (tabell.rubrikrad === undefined) return ord.ingenRubrik;
+  if (last === undefined) return ord.ingenPassar(blad !== undefined);
+  return egen === undefined
+    ? ord.passarInte(last.profil, blad !== undefined)
+    : ord.egenPassarInte(egen);
 }
 
-function nastaSteg(
-  { last, profiler: passande }: Filprov,
-  { blad, profilfil }: Pick<Provval, "blad" | "profilfil">,
-): Text {
+/** Sant om filen ska rättas innan någon profil skrivs: felet är inte att profilen är en annan listas. */
+const arFilensFel = (brist: Filprov["brister"][number]): boolean =>
+  avvisarFilen(brist) && brist.kod !== "FIL_INGEN_RUBRIK";
+
+/** Det som valts på kommandoraden. `egen`: den egna profilens fil, utan sökväg. */
+type Valt = { readonly blad: string | undefined; readonly egen: string | undefined };
+
+function nastaSteg({ last, profiler: passande }: Filprov, { blad, egen }: Valt): Text {
   const id = last?.profil ?? passande[0]?.profil ?? "";
-  if ((last?.rader.karantan ?? 0) > 0) return ord.rattaForst(id);
-  const egen = profilfil?.endsWith(".json") ? { fil: basename(profilfil) } : id;
-  return ord.laggTill(JSON.stringify(egen), blad !== undefined);
-}
-
-function provtext(prov: Filprov, sprak: Sprak): string {
-  const { tabell } = prov;
-  const delar =
-    tabell === undefined
-      ? []
-      : [
-          `${tabell.kodning} (${tabell.grund[sprak]}), ${avgransaren(tabell.avgransare, sprak)}${
-            tabell.rubrikrad === undefined
-              ? ord.ingenRubrikrad[sprak]
-              : ord.rubrikrad(tabell.rubrikrad, tabell.datarader)[sprak]
-          }`,
-          "",
-          `${ord.kolumner[sprak]}:`,
-          ...tabell.kolumner.map((kolumn) => kolumnrad(kolumn, prov, sprak)),
-          "",
-          ...prov.profiler.map((passande) => profilrad(passande, tabell.kolumner.length, sprak)),
-        ];
-  return `${[...delar, ...lasningen(prov, sprak)].join("\n")}\n`;
-}
-
-const avgransaren = (avgransare: string, sprak: Sprak): string =>
-  avgransare === "" ? "" : `${ord.avgransare[sprak]} ${avgransare}, `;
-
-function kolumnrad({ plats, igen, form, tomma }: Kolumnprov, prov: Filprov, sprak: Sprak): string {
-  const vem =
-    igen === undefined
-      ? ord.okandKolumn[sprak]
-      : igen.profil === prov.last?.profil
-        ? `${igen.rubrik} (${igen.falt})`
-        : `${ord.okandKolumn[sprak]}; ${igen.profil} ${ord.harEn[sprak]} ${igen.rubrik} (${igen.falt})`;
-  return `  ${plats}  ${vem}: ${ord.former[form][sprak]}, ${Math.round(tomma * 100)} % ${ord.tomma[sprak]}`;
-}
-
-const profilrad = (
-  { profil, bevis, traffar, saknade }: Profilprov,
-  kolumner: number,
-  sprak: Sprak,
-): string =>
-  `${profil} (${ord.bevis[bevis][sprak]}): ${ord.kannerIgen(traffar, kolumner)[sprak]}; ${
-    saknade.length === 0 ? ord.ingetSaknas[sprak] : `${ord.saknar[sprak]} ${saknade.join(", ")}`
-  }`;
-
-function lasningen({ last, brister }: Filprov, sprak: Sprak): ReadonlyArray<string> {
-  const rader = brister.map(({ allvar, rad, kolumn, text }) => {
-    const platsen = [
-      ...(rad === undefined ? [] : [`${rapport.rad[sprak]} ${rad}`]),
-      ...(kolumn === undefined ? [] : [kolumn]),
-    ];
-    return `  ${rapport[allvar][sprak]}${platsen.length === 0 ? "" : ` ${platsen.join(", ")}`}: ${text[sprak]}`;
-  });
-  if (last === undefined) return rader;
-  const fler = last.antalBrister - brister.length;
-  const summa = Radatgard.literals.map((slag) => `${rapport[slag][sprak]} ${last.rader[slag]}`);
-  return [
-    "",
-    `${ord.lastMed(last.profil)[sprak]}${
-      last.avvisad
-        ? `: ${rapport.avvisad[sprak]}`
-        : `: ${rapport.last[sprak]} ${last.rader.last} = ${summa.join(" + ")}`
-    }`,
-    ...rader,
-    ...(fler > 0 ? [`  ${ord.flerBrister(fler)[sprak]}`] : []),
-  ];
+  if ((last?.rader.karantan ?? 0) > 0) return ord.rattaForst(id, egen);
+  return ord.laggTill(JSON.stringify(egen === undefined ? id : { fil: egen }), blad !== undefined);
 }

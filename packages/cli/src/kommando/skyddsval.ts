@@ -5,6 +5,7 @@ import type { Period } from "@star-finsam/core/kernel";
 import { katalog as allaNyckeltal } from "@star-finsam/core/nyckeltal";
 import {
   kohorterI,
+  medMellanrum,
   OlikaTal,
   type Radskydd,
   type Radskyddsval,
@@ -18,7 +19,10 @@ import { fynd } from "../texter.ts";
 import type { Rakneunderlag } from "./rakna.ts";
 import type { Sammanhang } from "./Sammanhang.ts";
 
-/** Skyddsvalen för rader över perioderna. Kohorternas avtryck behövs bara när något är, eller ska bli, utgivet. */
+/**
+ * Skyddsvalen för rader över perioderna. När något är, eller ska bli, utgivet räknas också de utgivna perioderna och mellanrummen,
+ * på dagens fakta: avtrycken säger om de är desamma som då, och då är det som var dolt känt.
+ */
 export const skyddsval = (
   { katalog, regler, rakna }: Rakneunderlag,
   perioder: ReadonlyArray<Period>,
@@ -26,11 +30,11 @@ export const skyddsval = (
 ): Radskyddsval => {
   const tidigare = utgivnaI(katalog.liggare.poster);
   if (tidigare.length === 0 && !gesUt) return { regler };
-  const rader = [...perioder, ...utgivnaPerioder(tidigare)].flatMap((period) =>
+  const rader = medMellanrum([...perioder, ...utgivnaPerioder(tidigare)]).flatMap((period) =>
     rakna({ nyckeltal: allaNyckeltal, period, fonster: "enskild" }),
   );
   const signera = (text: string): string => katalog.pseudonym(`avtryck:${text}`);
-  return { regler, tidigare, kohorter: kohorterI(rader, allaNyckeltal, signera) };
+  return { regler, tidigare, kohorter: kohorterI(rader, allaNyckeltal, signera), bakgrund: rader };
 };
 
 /** Kör skyddet. Att tabellerna inte går ihop stoppar: då är något räknat på olika fakta. */

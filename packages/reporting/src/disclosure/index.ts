@@ -18,6 +18,7 @@ export {
 } from "./publicering/Publicering.ts";
 export { Utgiven, Utgivencell, Utgiventabell } from "./publicering/Utgiven.ts";
 export { kohorterI } from "./rader/kohorter.ts";
+export { medMellanrum } from "./rader/perioder.ts";
 export {
   type Radskydd,
   type Radskyddsval,

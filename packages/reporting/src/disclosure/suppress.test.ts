@@ -207,6 +207,42 @@ describe("kända svåra fall", () => {
   });
 });
 
+describe("likheter mellan mått", () => {
+  const floden = (tal: Readonly<Record<string, number>>): Publicering => ({
+    ...publicering(
+      [kon],
+      Object.entries(tal).map(([matt, antal]) => ({
+        id: matt,
+        matt,
+        dimensioner: [],
+        celler: [{ grupp: {}, antal }],
+      })),
+    ),
+    likheter: [
+      {
+        vanster: ["in", "nya"].map((matt) => ({ matt, grupp: {} })),
+        hoger: ["avslutade", "ut"].map((matt) => ({ matt, grupp: {} })),
+      },
+    ],
+  });
+
+  it("det fjärde går att räkna ut ur tre, så ett till döljs", async () => {
+    const { dolda: lista } = await skydda(floden({ in: 40, nya: 3, avslutade: 13, ut: 30 }));
+    expect(lista.map(({ regel }) => regel).sort()).toEqual(["kompletterande", "minsta_cell"]);
+  });
+
+  it("också det som ingen trycker", async () => {
+    const { dolda: lista } = await skydda(floden({ in: 20, nya: 13, avslutade: 30 }));
+    expect(lista.map(({ regel }) => regel)).toEqual(["kompletterande"]);
+    expect((await skydda(floden({ in: 40, nya: 13, avslutade: 30 }))).dolda).toEqual([]);
+  });
+
+  it("den ensamma bland de nya vet inget om dem som avslutades", async () => {
+    const { dolda: lista } = await skydda(floden({ in: 22, nya: 1, avslutade: 3, ut: 20 }));
+    expect(lista.length).toBe(3);
+  });
+});
+
 describe("liggaren", () => {
   const tertial = ["T1", "T2", "T3"];
   const period = (...koder: ReadonlyArray<string>): Dimension => ({
@@ -367,6 +403,26 @@ describe("primärreglerna", () => {
     expect(new Set(Object.values(reglerna(skyddad)))).toEqual(new Set(["nns"]));
     expect(dolda(skyddad).length).toBe(9);
     expect(dolda(skyddad)).not.toContain("ja");
+  });
+});
+
+describe("nns i liggaren", () => {
+  it("dolda kön i en tidigare enkät ställer inget krav på bredd", async () => {
+    const svar = dimension("svar", "alla", "ja", "nej");
+    const tal = [
+      [7, 1],
+      [3, 1],
+    ];
+    const enkat = (id: string, nivaer?: Antalstabell["nivaer"]) =>
+      publicering(
+        [kon, svar],
+        [korstabell([kon, svar], tal, { regel: "nns", ...(nivaer && { nivaer }) })],
+        { id, kohorter: [{ matt: "m", period: "", avtryck: "samma" }] },
+      );
+    const forra = await suppress(enkat("förra"));
+    expect(forra.dolda.length).toBe(6);
+    const { rojda } = await skydda(enkat("ny", [[]]), { tidigare: [forra.utgiven] });
+    expect(rojda).toEqual([]);
   });
 });
 

@@ -13,7 +13,7 @@ import { type Del, delsystem } from "./skydd/delsystem.ts";
 import { type Komplettering, komplettera } from "./skydd/komplettera.ts";
 import { laggRegler } from "./skydd/laggRegler.ts";
 import { type Primarregel, primart } from "./skydd/primar.ts";
-import { byggSystem, type Grundsystem } from "./system/byggSystem.ts";
+import { byggSystem, type Grundsystem, type Kannedom } from "./system/byggSystem.ts";
 import { fyllOkanda } from "./system/fyllOkanda.ts";
 import type { BrutetSamband, System } from "./system/System.ts";
 
@@ -22,7 +22,9 @@ export type Skyddsval = {
   readonly regler?: Skyddsregler;
   /** Allt som redan är utgivet. */
   readonly tidigare?: ReadonlyArray<Utgiven>;
-  /** Hur mycket räknearbete det får kosta innan tabeller hålls inne i stället. Unit: tusental tal per fråga till lösaren. */
+  /** De sanna talen för det som är dolt i `tidigare`, i den mån de går att räkna fram ur fakta; annars tas ett möjligt tal. */
+  readonly kand?: Kannedom;
+  /** Hur mycket räknearbete det får kosta innan tabeller hålls inne i stället. Unit: miljarder steg i lösaren gånger antalet tal i kvadrat. */
   readonly arbete?: number;
 };
 
@@ -48,7 +50,7 @@ export type Skyddadpublicering = {
 };
 
 /** Hur mycket arbete som räcker för en tertialrapport för åtta kommuner. */
-const ARBETE = 40_000;
+const ARBETE = 1000;
 
 /**
  * Skyddar publiceringen.
@@ -56,19 +58,18 @@ const ARBETE = 40_000;
  */
 export async function suppress(
   publicering: Publicering,
-  { regler = forvaldaSkyddsregler, tidigare = [], arbete = ARBETE }: Skyddsval = {},
+  {
+    regler = forvaldaSkyddsregler,
+    tidigare = [],
+    kand = () => undefined,
+    arbete = ARBETE,
+  }: Skyddsval = {},
 ): Promise<Skyddadpublicering> {
   const oppna = await laddaHighs();
   const kassa = { kvar: arbete };
   let tabeller = publicering.tabeller;
   for (;;) {
-    const forsok = skydda(
-      { ...publicering, tabeller },
-      tidigare,
-      regler,
-      raknande(oppna, kassa),
-      kassa,
-    );
+    const forsok = skydda({ ...publicering, tabeller }, { tidigare, regler, kand }, oppna, kassa);
     if (!("tabell" in forsok)) {
       const kvar = new Set(tabeller.map(({ id }) => id));
       const inneHallna = publicering.tabeller.flatMap(({ id }) => (kvar.has(id) ? [] : [id]));
@@ -87,26 +88,31 @@ const raknande =
     return {
       ...losare,
       flytta: (plats, steg) => {
-        kassa.kvar -= varden.length / 1000;
-        return losare.flytta(plats, steg);
+        if (kassa.kvar <= 0) return undefined;
+        const fore = losare.arbete();
+        const flytt = losare.flytta(plats, steg);
+        kassa.kvar -= losare.arbete() - fore;
+        return flytt;
       },
     };
   };
 
 function skydda(
   publicering: Publicering,
-  tidigare: ReadonlyArray<Utgiven>,
-  regler: Skyddsregler,
+  { tidigare, regler, kand }: Required<Pick<Skyddsval, "tidigare" | "regler" | "kand">>,
   oppna: OppnaLosare,
-  kassa: { readonly kvar: number },
+  kassa: { kvar: number },
 ): Omit<Skyddadpublicering, "inneHallna"> | { readonly tabell: Antalstabell } {
-  const grund = byggSystem(publicering, tidigare);
+  const grund = byggSystem(publicering, tidigare, kand);
   fyllOkanda(grund, oppna);
   const primara = primart(publicering, grund, regler);
   const system = laggRegler(grund, primara, regler);
   const delar: Array<readonly [Del, Komplettering]> = [];
   for (const del of delsystem(system)) {
-    const svar = komplettera(del, oppna, () => kassa.kvar > 0);
+    const nya = del.platser.some((plats) => (grund.tal[plats]?.celler.length ?? 0) > 0);
+    const svar = nya
+      ? komplettera(del, raknande(oppna, kassa), () => kassa.kvar > 0)
+      : komplettera(del, oppna, () => true);
     if (svar === "tiden_ute") return { tabell: storstaTabellen(del, grund) };
     delar.push([del, svar]);
   }

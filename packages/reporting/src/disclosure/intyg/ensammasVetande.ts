@@ -2,24 +2,24 @@
  * Vad den vet som är ensam i en cell, läst ur gruppernas koder. Hör till prövaren och delar ingen kod med skyddet.
  */
 import type { Publicering } from "../publicering/Publicering.ts";
-import { type Grupp, namnare, type Publikttal } from "./publikt.ts";
+import { namnare, type Publikttal } from "./publikt.ts";
 
 type Sanncell = {
-  readonly matt: string;
-  readonly grupp: Grupp;
+  readonly nyckel: string;
   readonly antal: number;
   readonly individer?: number;
   readonly utanIndivider?: true;
 };
 
 /**
- * Vad var och en vet som är ensam någonstans: allt inom varje cell som hon är ensam i. Den som är ensam i en cell och i en
- * större är samma människa.
+ * Vad var och en vet som är ensam någonstans: allt inom varje cell som hon är ensam i. Två sådana celler är samma människas när
+ * någon finns i båda. Också det som är dolt sedan tidigare eller inte trycks kan ha en ensam.
  */
 export function ensammasVetande(
   sann: Publicering,
   sanna: ReadonlyArray<Sanncell>,
   tal: ReadonlyMap<string, Publikttal>,
+  bas: (nyckel: string) => number,
 ): ReadonlyArray<ReadonlySet<string>> {
   const namn = namnare(sann);
   const helhet = new Map(sann.dimensioner.map(({ id, alla }) => [id, alla]));
@@ -34,29 +34,38 @@ export function ensammasVetande(
     }
     return natt;
   };
-  const inom = ({ matt, grupp }: Omit<Sanncell, "antal">) => {
+  const inom = ({ matt, grupp }: Publikttal) => {
     const led = Object.entries(grupp).map(([id, kod]) => [id, under(id, kod, matt)] as const);
-    return (annan: Omit<Sanncell, "antal">): boolean =>
+    return (annan: Publikttal): boolean =>
       annan.matt === matt &&
       led.every(([id, koder]) => koder.has(annan.grupp[id] ?? helhet.get(id) ?? ""));
   };
-  const ensamma = sanna.filter(
-    ({ antal, individer = antal, utanIndivider }) => individer === 1 && utanIndivider !== true,
-  );
+  const egna = new Map(Map.groupBy(sanna, ({ nyckel }) => nyckel));
+  const ensamma = [...tal.values()].filter((ett) => {
+    const nyckel = namn(ett.matt, ett.grupp);
+    const celler = egna.get(nyckel);
+    if (celler === undefined)
+      return ett === tal.get(nyckel) && ett.antal !== 1 && bas(nyckel) === 1;
+    return celler.some(
+      ({ antal, individer = antal, utanIndivider }) => individer === 1 && utanIndivider !== true,
+    );
+  });
   const vet = ensamma.map((cell) => {
     const inre = inom(cell);
     return [...tal].flatMap(([nyckel, ett]) =>
       inre(ett) && namn(ett.matt, ett.grupp) === nyckel ? [nyckel] : [],
     );
   });
-  const samma = ensamma.map((cell) => {
-    const inre = inom(cell);
-    return new Set(ensamma.flatMap((annan, nr) => (inre(annan) || inom(annan)(cell) ? [nr] : [])));
-  });
-  const hennes = samma.map((forsta) => {
-    const alla = new Set(forsta);
-    for (const nr of alla) for (const annan of samma[nr] ?? []) alla.add(annan);
-    return [...alla].sort((a, b) => a - b);
+  const finnsI = Map.groupBy(
+    vet.flatMap((nycklar, nr) => nycklar.filter((n) => bas(n) > 0).map((n) => [n, nr] as const)),
+    ([nyckel]) => nyckel,
+  );
+  const hennes = vet.map((_, forst) => {
+    const celler = new Set([forst]);
+    for (const cell of celler)
+      for (const nyckel of vet[cell] ?? [])
+        for (const [, annan] of finnsI.get(nyckel) ?? []) celler.add(annan);
+    return [...celler].sort((a, b) => a - b);
   });
   const olika = new Map(hennes.map((celler) => [celler.join(","), celler]));
   return [...olika.values()].map((celler) => new Set(celler.flatMap((nr) => vet[nr] ?? [])));

@@ -51,7 +51,7 @@ export function verify(
       return summa.slag === "minst" && litet(summera(led, bas)) ? [led] : [];
     }),
   ].filter(([forst]) => !utanKrav.has(forst?.[0] ?? ""));
-  const vetande = ensammasVetande(sann, sanna, tal);
+  const vetande = ensammasVetande(sann, sanna, tal, bas);
   return [
     ...[...tal.keys()].filter((nyckel) => !arAntal(bas(nyckel))).map((n) => `saknas: ${n}`),
     ...summor.filter((s) => !haller(s, bas)).map(({ plus }) => `summan brister: ${plus}`),

@@ -18,13 +18,17 @@ const las = schemalasare(Liggarpost);
 /** Liggaren i texten. En tom text är en tom liggare. */
 export async function lasLiggare(innehall: string): Promise<Result.Result<Liggare, Liggarfel>> {
   const poster: Array<Liggarpost> = [];
-  const rader = innehall.split("\n").filter((rad) => rad.trim() !== "");
-  for (const [nr, rad] of rader.entries()) {
+  for (const [nr, rad] of innehall.split("\n").entries()) {
+    if (rad.trim() === "") continue;
     const post = tolkaPost(rad);
     if (post === undefined) return fel(nr + 1, OLASLIG);
     const { avtryck, ...resten } = post;
     const forra = poster.at(-1)?.avtryck ?? "";
-    if (post.forra !== forra || post.nummer !== nr + 1 || (await avtryckFor(resten)) !== avtryck)
+    if (
+      post.forra !== forra ||
+      post.nummer !== poster.length + 1 ||
+      (await avtryckFor(resten)) !== avtryck
+    )
       return fel(nr + 1, BRUTEN);
     poster.push(post);
   }

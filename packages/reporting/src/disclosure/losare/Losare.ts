@@ -11,6 +11,8 @@ export type Losare = {
   readonly satt: (plats: number, kostnad: number) => void;
   /** Den billigaste heltalsändringen där talet flyttas precis `steg`; `undefined` om ingen finns eller hann hittas. */
   readonly flytta: (plats: number, steg: number) => Flytt | undefined;
+  /** Allt arbete hittills, detsamma varje gång. Unit: miljarder steg i lösaren gånger antalet tal i kvadrat. */
+  readonly arbete: () => number;
   readonly slut: () => void;
 };
 

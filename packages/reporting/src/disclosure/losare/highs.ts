@@ -1,17 +1,13 @@
 /**
  * Lösaren HiGHS (WebAssembly). Modellen ligger kvar mellan frågorna, så att varje ny fråga börjar i den förras hörn.
  */
+import { highsmodul } from "./highsmodul.ts";
 import type { Flytt, OppnaLosare } from "./Losare.ts";
-
-/** Modulen laddas en gång: det tar längre tid än att skydda en liten tabell. */
-let laddad: Promise<Awaited<ReturnType<typeof import("highs")["default"]>>> | undefined;
+import { matris } from "./matris.ts";
 
 /** Laddar HiGHS. Utan sekunder och slump: samma fråga ger samma svar. */
 export async function laddaHighs(): Promise<OppnaLosare> {
-  laddad ??= import("highs").then(({ default: modul }) =>
-    (typeof modul === "function" ? modul : modul.default)(),
-  );
-  const highs = await laddad;
+  const highs = await highsmodul();
   return (varden, samband, storst) => {
     const antal = varden.length;
     const modell = highs.createModel({
@@ -24,9 +20,20 @@ export async function laddaHighs(): Promise<OppnaLosare> {
       rowUpper: new Float64Array(samband.length),
       matrix: matris(samband, antal),
     });
-    modell.options.set({ output_flag: false, random_seed: 1, mip_max_nodes: 2000, presolve: "off" });
+    modell.options.set({
+      output_flag: false,
+      random_seed: 1,
+      mip_max_nodes: 200,
+      mip_rel_gap: 0.5,
+      presolve: "off",
+      simplex_iteration_limit: STEG_SOM_MEST,
+    });
     const stilla = new Uint8Array(antal).fill(1);
     const tak = (plats: number): number => Math.min(varden[plats] ?? 0, storst);
+    const stang = (plats: number): void => {
+      modell.changeColBounds(plats, 0, 0);
+      modell.changeColBounds(antal + plats, 0, 0);
+    };
     const oppna = (plats: number): void => {
       const fri = stilla[plats] === 0 ? 1 : 0;
       modell.changeColBounds(plats, 0, fri * storst);
@@ -37,8 +44,11 @@ export async function laddaHighs(): Promise<OppnaLosare> {
       modell.changeColCost(plats, kostnad);
       modell.changeColCost(antal + plats, kostnad);
     };
+    let arbete = 0;
     const los = (): Flytt | undefined => {
       modell.run();
+      const steg = STEG_I_BOTTEN + Number(modell.info.get("simplex_iteration_count"));
+      arbete += (steg * antal ** 2) / 1e9;
       if (modell.getModelStatus() !== highs.constants.modelStatus.optimal) return undefined;
       const { colValue } = modell.getSolution();
       const flytt = new Map<number, number>();
@@ -48,30 +58,38 @@ export async function laddaHighs(): Promise<OppnaLosare> {
       }
       return flytt;
     };
-    const heltal = (): Flytt | undefined => {
+    /** Heltal: först bland det som redan är dolt och det som det brutna svaret rör, för allt tar lång tid. */
+    const heltal = (bruten: Flytt): Flytt | undefined => {
       const alla = { kind: "range", from: 0, to: 2 * antal - 1 } as const;
+      const stangda = Array.from({ length: antal }, (_, plats) => plats).filter(
+        (plats) => stilla[plats] === 0 && (priser[plats] ?? 0) >= DYR && !bruten.has(plats),
+      );
       modell.changeColsIntegrality(alla, new Int32Array(2 * antal).fill(1));
       modell.options.set({ presolve: "on" });
-      const flytt = los();
+      for (const plats of stangda) stang(plats);
+      const nara = los();
+      for (const plats of stangda) oppna(plats);
+      const flytt = nara ?? los();
       modell.options.set({ presolve: "off" });
       modell.clearIntegrality();
       return flytt;
     };
-    /** Samma fråga, men det som blev brutet kostar mer: nästan alltid blir det hela tal i stället. */
-    const omprisat = (bruten: Flytt): Flytt | undefined => {
-      const dyrare = [...bruten].filter(([, andring]) => !helt(andring)).map(([plats]) => plats);
-      for (const plats of dyrare) kosta(plats, DYRARE * (priser[plats] ?? 0));
-      const flytt = los();
-      for (const plats of dyrare) kosta(plats, priser[plats] ?? 0);
-      return flytt;
-    };
+    /** Det som blev brutet får kosta mer: nästan alltid blir det hela tal i stället. */
     const heltalig = (): Flytt | undefined => {
-      let flytt = los();
-      for (let gang = 0; gang < OMPRISNINGAR; gang++) {
-        if (flytt === undefined || arHel(flytt)) return flytt;
-        flytt = omprisat(flytt);
+      const forsta = los();
+      const dyrare = new Map<number, number>();
+      let flytt = forsta;
+      for (let gang = 0; gang < OMPRISNINGAR && flytt !== undefined && !arHel(flytt); gang++) {
+        for (const [plats, andring] of flytt) {
+          if (helt(andring)) continue;
+          const pris = DYRARE * (dyrare.get(plats) ?? priser[plats] ?? 0);
+          dyrare.set(plats, pris);
+          kosta(plats, pris);
+        }
+        flytt = los();
       }
-      return flytt === undefined || arHel(flytt) ? flytt : heltal();
+      for (const plats of dyrare.keys()) kosta(plats, priser[plats] ?? 0);
+      return forsta === undefined || flytt === undefined || arHel(flytt) ? flytt : heltal(forsta);
     };
     return {
       satt: (plats, kostnad) => {
@@ -91,13 +109,23 @@ export async function laddaHighs(): Promise<OppnaLosare> {
         oppna(plats);
         return svar === undefined ? undefined : avrundad(svar);
       },
+      arbete: () => arbete,
       slut: () => modell.dispose(),
     };
   };
 }
 
-const OMPRISNINGAR = 3;
+/** Vad en fråga kostar som inte kräver några steg. */
+const STEG_I_BOTTEN = 50;
+
+/** Längre än så får en fråga inte räkna. */
+const STEG_SOM_MEST = 10_000;
+
+const OMPRISNINGAR = 6;
 const DYRARE = 3;
+
+/** Det som är synligt kostar minst så mycket, det som redan är dolt mindre. */
+const DYR = 0.5;
 
 const helt = (andring: number): boolean => Math.abs(andring - Math.round(andring)) < 1e-6;
 
@@ -105,25 +133,3 @@ const arHel = (flytt: Flytt): boolean => [...flytt.values()].every(helt);
 
 const avrundad = (flytt: Flytt): Flytt =>
   new Map([...flytt].map(([plats, andring]) => [plats, Math.round(andring)] as const));
-
-function matris(samband: Parameters<OppnaLosare>[1], antal: number) {
-  const starts = new Int32Array(samband.length + 1);
-  const indices: Array<number> = [];
-  const values: Array<number> = [];
-  samband.forEach(({ tal, koefficienter }, rad) => {
-    tal.forEach((plats, nr) => {
-      const koefficient = koefficienter[nr] ?? 0;
-      indices.push(plats, antal + plats);
-      values.push(koefficient, -koefficient);
-    });
-    starts[rad + 1] = indices.length;
-  });
-  return {
-    format: "csr",
-    numRows: samband.length,
-    numCols: 2 * antal,
-    starts,
-    indices: Int32Array.from(indices),
-    values: Float64Array.from(values),
-  } as const;
-}

@@ -17,15 +17,24 @@ export const periodFor = (kod: string): Period => {
  * Dimensionen över de kända perioderna. Varje period delas i de största kända perioder som ryms i den, från vänster; det som
  * blir över är en egen kod som ingen tryckt.
  */
-export const perioddimension = (perioder: ReadonlyArray<Period>): Dimension => ({
-  id: PERIOD,
-  alla: "alla",
-  koder: perioder.map(periodkod),
-  summor: perioder.flatMap((hel) => {
-    const delar = uppdelad(hel, perioder).map(periodkod);
-    return delar.length > 1 ? [{ hel: periodkod(hel), delar }] : [];
-  }),
-});
+export const perioddimension = (perioder: ReadonlyArray<Period>): Dimension => {
+  const kanda = [...new Map(perioder.map((period) => [periodkod(period), period])).values()];
+  return {
+    id: PERIOD,
+    alla: "alla",
+    koder: kanda.map(periodkod),
+    summor: kanda.flatMap((hel) => {
+      const delar = uppdelad(hel, kanda).map(periodkod);
+      return delar.length > 1 ? [{ hel: periodkod(hel), delar }] : [];
+    }),
+  };
+};
+
+/** Perioderna och mellanrummen som de lämnar i varandra: det som blir över när en kort period dras från en lång. */
+export const medMellanrum = (perioder: ReadonlyArray<Period>): ReadonlyArray<Period> => {
+  const { koder, summor } = perioddimension(perioder);
+  return [...new Set([...koder, ...summor.flatMap(({ delar }) => delar)])].map(periodFor);
+};
 
 function uppdelad(hel: Period, kanda: ReadonlyArray<Period>): ReadonlyArray<Period> {
   const delar: Array<Period> = [];

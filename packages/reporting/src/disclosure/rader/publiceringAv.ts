@@ -13,6 +13,7 @@ import {
   type Publicering,
 } from "../publicering/Publicering.ts";
 import { cellerI, type Radceller } from "./cellerI.ts";
+import { koddimension } from "./koddimension.ts";
 import { likheterMellan, type Mattceller } from "./likheter.ts";
 import { mattFor } from "./matt.ts";
 import { perioddimension, periodFor } from "./perioder.ts";
@@ -42,7 +43,7 @@ export function publiceringAv(
   const perMatt = new Map(
     [...Map.groupBy(celler.values(), (egna) => egna.matt)].map(([namn, egna]) => [
       namn,
-      egna.flatMap((ett) => ett.celler),
+      utanDubbletter(egna.flatMap((ett) => ett.celler)),
     ]),
   );
   const slag = Map.groupBy(nyckeltal, (ett) => matt(ett.id).namn);
@@ -70,9 +71,21 @@ const mattabell = (matt: string, celler: ReadonlyArray<Antalscell>): Antalstabel
     matt,
     dimensioner: [...new Set([...nivaer.values()].flat())],
     nivaer: [...nivaer.values()],
-    celler: [...new Map(celler.map((cell) => [gruppnamn("", cell.grupp), cell])).values()],
+    celler,
   };
 };
+
+/** Samma tal en gång, fast flera nyckeltal visar det. Det som sägs om vilka som bär talet följer med från den som säger det. */
+function utanDubbletter(celler: ReadonlyArray<Antalscell>): ReadonlyArray<Antalscell> {
+  const sedda = new Map<string, Antalscell>();
+  for (const cell of celler) {
+    const namn = gruppnamn("", cell.grupp);
+    const sedd = sedda.get(namn);
+    const sager = cell.individer !== undefined || cell.utanIndivider === true;
+    if (sedd === undefined || sager) sedda.set(namn, cell);
+  }
+  return [...sedda.values()];
+}
 
 function dimensioner(
   perMatt: Mattceller,
@@ -104,44 +117,4 @@ function dimensioner(
       ),
     };
   });
-}
-
-/** Alla måttets koder i dimensionen summerar till helheten, eller täcker den; det syns på talen. */
-function koddimension(id: string, koder: ReadonlyArray<string>, perMatt: Mattceller): Dimension {
-  const slagen = Map.groupBy(perMatt, ([, celler]) => summeringI(id, celler));
-  return {
-    id,
-    alla: "alla",
-    koder,
-    summor: (["delar", "tacker"] as const).map((slag) => ({
-      hel: "alla",
-      delar: koder,
-      slag,
-      matt: (slagen.get(slag) ?? []).map(([namn]) => namn),
-    })),
-    ...(KANSLIG.test(id) ? { kanslig: true, okand: OKAND } : {}),
-  };
-}
-
-/** Kolumner där det att alla i en grupp har samma kod säger något om var och en. */
-const KANSLIG = /^(forsorjning|sysselsattning|orsak|arbetsformaga)/u;
-
-/** Koden som nyckeltalen sätter på den som inget är känt om. */
-const OKAND = "okand";
-
-function summeringI(id: string, celler: ReadonlyArray<Antalscell>): Kodsumma["slag"] | undefined {
-  const summor = new Map<string, number>();
-  const antal = new Map<string, number>();
-  for (const cell of celler) {
-    const { [id]: kod, ...utan } = cell.grupp;
-    const namn = gruppnamn("", utan);
-    if (kod === undefined) antal.set(namn, cell.antal);
-    else summor.set(namn, (summor.get(namn) ?? 0) + cell.antal);
-  }
-  const kanda = [...summor].flatMap(([namn, summa]) => {
-    const hel = antal.get(namn);
-    return hel === undefined ? [] : [summa - hel];
-  });
-  if (kanda.every((rest) => rest === 0)) return "delar";
-  return kanda.every((rest) => rest >= 0) ? "tacker" : undefined;
 }

@@ -9,6 +9,7 @@ import type { Utgiven } from "../publicering/Utgiven.ts";
 import { forvaldaSkyddsregler, type Skyddsregler } from "../Skyddsregler.ts";
 import { type Skyddadpublicering, suppress } from "../suppress.ts";
 import { doldaHarledda } from "./harledda.ts";
+import { kannedomAv } from "./kannedomAv.ts";
 import { periodFor } from "./perioder.ts";
 import { publiceringAv } from "./publiceringAv.ts";
 import { radnamn, type Tomrad, tommaGrupper } from "./tommaGrupper.ts";
@@ -23,6 +24,8 @@ export type Radskyddsval = {
   /** Nyckeltalens definitioner: de säger vilka rader som är samma tal. */
   readonly nyckeltal?: ReadonlyArray<Nyckeltal>;
   readonly kohorter?: ReadonlyArray<Kohort>;
+  /** Rader för de perioder som redan är utgivna, räknade på dagens fakta: det som var dolt då är känt här. */
+  readonly bakgrund?: ReadonlyArray<Resultatrad>;
 };
 
 /** Raderna som är dolda, de dolda grupper som inte har någon rad, och publiceringen som skyddet gjorde. */
@@ -42,6 +45,7 @@ export async function skyddadeRader(
     id = "ny",
     nyckeltal = katalog,
     kohorter = [],
+    bakgrund = [],
   }: Radskyddsval = {},
 ): Promise<Radskydd> {
   const { publicering, celler } = publiceringAv(rader, {
@@ -50,7 +54,11 @@ export async function skyddadeRader(
     kohorter,
     utgivnaKoder: koderI(tidigare),
   });
-  const skydd = await suppress(publicering, { regler, tidigare });
+  const skydd = await suppress(publicering, {
+    regler,
+    tidigare,
+    kand: kannedomAv(bakgrund, nyckeltal, kohorter),
+  });
   const dimensioner = efterId(publicering.dimensioner);
   const hemliga = new Set(
     skydd.utgiven.tabeller.flatMap(({ matt, celler: egna }) =>

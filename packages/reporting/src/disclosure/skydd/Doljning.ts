@@ -70,11 +70,12 @@ export class Doljning {
     return [...this.#dolda].filter((plats) => this.brist(plats) !== undefined);
   }
 
-  /** Vem som vet för mycket om talet. */
+  /** Vem som vet för mycket om talet. Det som ingen tryckt skyddas mot alla, men inte mot var och en som vet om sig själv. */
   brist(plats: number): Brist | undefined {
     const bredd = this.bredd(plats);
     if (bredd === 0) return undefined;
     if (this.#smalt(plats, bredd)) return ALLA;
+    if (this.tal[plats]?.lage === "otryckt") return undefined;
     for (const ensam of this.fyllningar.tveksamma(plats)) {
       if (!this.kand(ensam, plats) && this.#smalt(plats, bredd, ensam)) return ensam;
     }

@@ -70,8 +70,7 @@ export class Flyttsokare {
       return true;
     };
     prova([this.#losare.flytta(plats, bredd + minst)]);
-    if (lagst > 0 && varde >= bredd - storst)
-      prova([this.#losare.flytta(plats, storst - bredd)]);
+    if (lagst > 0 && varde >= bredd - storst) prova([this.#losare.flytta(plats, storst - bredd)]);
     for (let steg = 1; lagst > 0 && steg < bredd && steg <= varde; steg++) {
       const ned = this.#losare.flytta(plats, -steg);
       if (ned === undefined || this.#doljning.pris([ned]) >= lagst) break;

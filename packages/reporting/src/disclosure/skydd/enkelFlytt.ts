@@ -24,7 +24,7 @@ export class Enkelflytt {
     this.#varden = varden;
     const stallen = varden.map((): Array<Stalle> => []);
     samband.forEach(({ tal }, nummer) => {
-      tal.forEach((plats, nr) => stallen[plats]?.push([nummer, nr]));
+      for (const [nr, plats] of tal.entries()) stallen[plats]?.push([nummer, nr]);
     });
     this.#stallen = stallen;
   }

@@ -4,7 +4,10 @@
  */
 import type { Samband, Tal } from "../system/System.ts";
 
-/** Vad var och en av de ensamma vet: mängder av platser. Ensamma celler inom varandra är samma människa. */
+/**
+ * Vad var och en av de ensamma vet: mängder av platser. Inom en cell med en ensam är varje tal som inte är noll hon, och hon är
+ * samma människa i varje ensam cell ovanför det.
+ */
 export function ensammas(
   tal: ReadonlyArray<Tal>,
   samband: ReadonlyArray<Samband>,
@@ -13,7 +16,7 @@ export function ensammas(
   const nedat = new Map<number, Array<number>>();
   for (const { tal: platser, koefficienter } of samband) {
     const hel = platser[koefficienter.indexOf(1)];
-    if (hel === undefined) continue;
+    if (hel === undefined || koefficienter.filter((ett) => ett > 0).length > 1) continue;
     for (const del of platser) {
       if (del === hel) continue;
       lagg(uppat, del, hel);
@@ -26,7 +29,7 @@ export function ensammas(
     if (lage === "last" || !ensam(plats)) return;
     const vet = stangd([plats], (p) => [
       ...(nedat.get(p) ?? []),
-      ...(ensam(p) ? (uppat.get(p) ?? []).filter(ensam) : []),
+      ...((tal[p]?.varde ?? 0) > 0 ? (uppat.get(p) ?? []).filter(ensam) : []),
     ]);
     kanda.set([...vet].sort((a, b) => a - b).join(","), vet);
   });

@@ -53,7 +53,9 @@ function skyddaAlla(doljning: Doljning, sokare: Flyttsokare, tid: () => boolean)
     if (kvar.length === 0) return true;
     for (const plats of kvar) {
       if (!tid()) return false;
-      if (!sokare.skydda(plats)) hopplosa.add(plats);
+      if (sokare.skydda(plats)) continue;
+      if (!tid()) return false;
+      hopplosa.add(plats);
     }
   }
   return false;

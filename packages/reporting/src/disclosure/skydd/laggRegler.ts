@@ -27,9 +27,14 @@ function tal(bygge: Bygge, primar: Primarregel | undefined, regler: Skyddsregler
     lage: lage(bygge, primar),
     bredd: bredd(bygge, primar, regler),
     vikt: vikt(bygge),
-    ensam: bygge.celler.some(({ cell }) => (cell.individer ?? cell.antal) === 1),
+    ensam: ensam(bygge),
   };
 }
+
+/** Den som är ensam i ett tidigare dolt tal är det ännu. */
+const ensam = ({ celler, utgivet, varde }: Bygge): boolean =>
+  (utgivet === "dolt" && varde === 1) ||
+  celler.some(({ cell }) => (cell.individer ?? cell.antal) === 1);
 
 const lage = ({ utgivet, celler }: Bygge, primar: Primarregel | undefined): Lage => {
   if (utgivet !== undefined) return utgivet === "visat" ? "last" : "dold";
@@ -39,12 +44,13 @@ const lage = ({ utgivet, celler }: Bygge, primar: Primarregel | undefined): Lage
 
 /** Ett tal som aldrig trycks skyddas när det är litet, som om det stod där: det går kanske att räkna ut. */
 const bredd = (
-  { celler, utgivet, varde, nyckel }: Bygge,
+  { celler, utgivet, utanKrav, varde, nyckel }: Bygge,
   primar: Primarregel | undefined,
   regler: Skyddsregler,
 ): number => {
   if (primar === "nns") return 0;
-  if (celler.length > 0 || utgivet !== undefined) return regler.bredd;
+  if (celler.length > 0) return regler.bredd;
+  if (utgivet !== undefined) return utanKrav ? 0 : regler.bredd;
   return !nyckel.includes("|tacker") && litet(varde ?? 0, regler) ? regler.bredd : 0;
 };
 

@@ -35,6 +35,9 @@ export type Samband = {
   readonly koefficienter: ReadonlyArray<number>;
 };
 
+/** Klassen för samband som inte är en helhet och dess delar börjar så. */
+export const LIKHET = "likhet|";
+
 /** Ett samband som inte gäller, eftersom fakta ändrats sedan den tidigare publiceringen. */
 export type BrutetSamband = {
   readonly matt: string;

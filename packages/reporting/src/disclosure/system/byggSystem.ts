@@ -23,9 +23,10 @@ import {
   type Likhet,
   PERIOD,
   type Publicering,
+  type Talplats,
 } from "../publicering/Publicering.ts";
 import type { Utgiven } from "../publicering/Utgiven.ts";
-import type { BrutetSamband, Samband } from "./System.ts";
+import { type BrutetSamband, LIKHET, type Samband } from "./System.ts";
 
 /** Ett tal under bygget. `celler`: de nya tabellernas celler som är just det talet. `varde` saknas när det inte är känt. */
 export type Bygge = {
@@ -34,6 +35,8 @@ export type Bygge = {
   readonly grupp: Cellgrupp;
   varde: number | undefined;
   utgivet: "visat" | "dolt" | undefined;
+  /** Sant om talet bara är utgivet som dolt kön i en tabell med regeln `nns`: den ställer inget krav på bredd. */
+  utanKrav: boolean;
   readonly celler: Array<{ readonly tabell: Antalstabell; readonly cell: Antalscell }>;
 };
 
@@ -52,7 +55,7 @@ type Varld = {
   readonly id: string;
   readonly dimensioner: Dimensioner;
   readonly avtryck: (matt: string, grupp: Cellgrupp) => string;
-  /** Om publiceringen själv säger något om måttet den perioden: bara där gäller dess kodsummor. */
+  /** Om publiceringen själv säger något om måttet den perioden, eller ingen gör det: bara där gäller dess kodsummor. */
   readonly uttalarSigOm: (matt: string, grupp: Cellgrupp) => boolean;
   readonly likheter: ReadonlyArray<Likhet>;
 };
@@ -63,16 +66,32 @@ type Talregister = {
   readonly plats: (matt: string, grupp: Cellgrupp, avtryck: string) => number;
 };
 
+/** Det sanna värdet för ett tidigare dolt tal, om det fortfarande går att räkna fram ur fakta. */
+export type Kannedom = (matt: string, grupp: Cellgrupp, nyckel: string) => number | undefined;
+
 /** Bygger systemet av den nya publiceringen och de tidigare. */
-export function byggSystem(ny: Publicering, tidigare: ReadonlyArray<Utgiven>): Grundsystem {
+export function byggSystem(
+  ny: Publicering,
+  tidigare: ReadonlyArray<Utgiven>,
+  kand: Kannedom = () => undefined,
+): Grundsystem {
   const tal: Array<Bygge> = [];
   const platser = new Map<string, number>();
-  const varldar = [ny, ...tidigare].map(varldFor);
+  const tider = new Set<string>();
+  const varldar = [ny, ...tidigare].map((en) => varldFor(en, tider));
   const plats = (matt: string, grupp: Cellgrupp, avtryck: string): number => {
     const nyckel = `${gruppnamn(matt, grupp)}#${avtryck}`;
     const funnen = platser.get(nyckel);
     if (funnen !== undefined) return funnen;
-    tal.push({ nyckel, matt, grupp, varde: undefined, utgivet: undefined, celler: [] });
+    tal.push({
+      nyckel,
+      matt,
+      grupp,
+      varde: undefined,
+      utgivet: undefined,
+      utanKrav: true,
+      celler: [],
+    });
     platser.set(nyckel, tal.length - 1);
     return tal.length - 1;
   };
@@ -97,6 +116,7 @@ export function byggSystem(ny: Publicering, tidigare: ReadonlyArray<Utgiven>): G
       for (const cell of tryckta(tabell, varld, (grupp) => ({ grupp, antal: 0 }))) {
         const bygge = trycktTal(varld, tabell.matt, cell.grupp);
         if (bygge === undefined) continue;
+        if (tabell.regel !== "nns" || cell.grupp["kon"] === undefined) bygge.utanKrav = false;
         if (cell.antal === undefined) bygge.utgivet ??= "dolt";
         else {
           if (bygge.varde !== undefined && bygge.varde !== cell.antal)
@@ -107,6 +127,10 @@ export function byggSystem(ny: Publicering, tidigare: ReadonlyArray<Utgiven>): G
       }
     }
   });
+  for (const { matt, grupp, nyckel } of tal) tider.add(tid(matt, grupp, nyckel));
+  for (const ett of tal) {
+    if (ett.varde === undefined) ett.varde = kand(ett.matt, ett.grupp, ett.nyckel);
+  }
   const finns: Talregister["finns"] = (matt, grupp, varld) =>
     platser.get(`${gruppnamn(matt, grupp)}#${varld.avtryck(matt, grupp)}`);
   for (let fore = -1; fore < tal.length; ) {
@@ -135,7 +159,10 @@ export class OlikaTal extends Error {
   }
 }
 
-const varldFor = ({ id, dimensioner, tabeller, kohorter, likheter = [] }: Varldsdel): Varld => {
+const varldFor = (
+  { id, dimensioner, tabeller, kohorter, likheter = [] }: Varldsdel,
+  tider: ReadonlySet<string>,
+): Varld => {
   const uppslagna = efterId(dimensioner);
   const namn = (matt: string, grupp: Cellgrupp): string => `${matt}|${periodI(grupp, uppslagna)}`;
   const avtryck = new Map(kohorter.map((k) => [`${k.matt}|${k.period}`, k.avtryck]));
@@ -148,9 +175,15 @@ const varldFor = ({ id, dimensioner, tabeller, kohorter, likheter = [] }: Varlds
     likheter,
     avtryck: (matt, grupp) => avtryck.get(namn(matt, grupp)) ?? `:${id}`,
     uttalarSigOm: (matt, grupp) =>
-      tryckta.has(namn(matt, grupp)) || !avtryck.has(namn(matt, grupp)),
+      tryckta.has(namn(matt, grupp)) ||
+      !avtryck.has(namn(matt, grupp)) ||
+      !tider.has(tid(matt, grupp, `#${avtryck.get(namn(matt, grupp)) ?? `:${id}`}`)),
   };
 };
+
+/** Måttet, perioden och dess fakta, i vilken publicering det än står. */
+const tid = (matt: string, grupp: Cellgrupp, nyckel: string): string =>
+  `${matt}|${grupp[PERIOD] ?? ""}${nyckel.slice(nyckel.lastIndexOf("#"))}`;
 
 type Varldsdel = {
   readonly id: string;
@@ -180,15 +213,18 @@ function* tryckta<C extends { readonly grupp: Cellgrupp }>(
 
 /** Lägger till vart tal som är det enda som saknas i en kodsumma: det går att räkna ut, fast ingen trycker det. */
 function slutled(varld: Varld, tal: ReadonlyArray<Bygge>, { finns, plats }: Talregister): void {
+  const lagg = (led: ReadonlyArray<Talplats>): void => {
+    const [ensam, annan] = led.filter(({ matt, grupp }) => finns(matt, grupp, varld) === undefined);
+    if (ensam === undefined || annan !== undefined) return;
+    plats(ensam.matt, ensam.grupp, varld.avtryck(ensam.matt, ensam.grupp));
+  };
+  for (const { vanster, hoger } of varld.likheter) lagg([...vanster, ...hoger]);
   for (let i = 0; i < tal.length; i++) {
     for (const { summa, grupp, dimension, matt } of kodsummorVid(tal[i], varld)) {
       if (summa.slag === "tacker") continue;
-      const saknas = [summa.hel, ...summa.delar]
-        .map((kod) => medKod(grupp, dimension, kod))
-        .filter((annan) => finns(matt, annan, varld) === undefined);
-      const [ensam] = saknas;
-      if (ensam !== undefined && saknas.length === 1)
-        plats(matt, ensam, varld.avtryck(matt, ensam));
+      lagg(
+        [summa.hel, ...summa.delar].map((kod) => ({ matt, grupp: medKod(grupp, dimension, kod) })),
+      );
     }
   }
 }
@@ -243,7 +279,7 @@ const likheterI = (varld: Varld, finns: Talregister["finns"]): ReadonlyArray<Byg
       : [
           {
             dimension: "",
-            klass: `likhet|${nummer}`,
+            klass: `${LIKHET}${nummer}`,
             tal: platser,
             koefficienter: led.map((_, nr) => (nr < vanster.length ? 1 : -1)),
             koder: led.map((_, nr) => String(nr)),

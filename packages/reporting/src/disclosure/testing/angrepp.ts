@@ -3,9 +3,10 @@
  * en cell.
  */
 import type { Utgiven } from "../publicering/Utgiven.ts";
-import { type Lage, lagetFor, namnI, type Okant, type Trycktandel } from "./angripare.ts";
-import { antalI, delmangder, grupperPa, lov, type Manniska } from "./folk.ts";
+import { lagetFor } from "./angripare.ts";
+import { antalI, lov, type Manniska } from "./folk.ts";
 import { type Klunga, klungor, ytterst } from "./granser.ts";
+import { grupperna, type Lage, namnI, type Okant, type Trycktandel } from "./Lage.ts";
 import type { Fall } from "./utgavor.ts";
 
 /** Det som angriparen får, och det som provet vet. */
@@ -15,13 +16,16 @@ export type Angrepp = {
   readonly andelar?: ReadonlyArray<Trycktandel>;
   readonly bredd: number;
   readonly minstaCell: number;
+  /** Var cell för sig i stället för allt som den ensamma vet: skyddet ser inte alltid att två celler är samma människas. */
+  readonly cellvis?: boolean;
 };
 
 /** Vad någon vet utöver det utgivna. Allmänheten vet ingenting. */
 export type Vetande = ReadonlyMap<string, number>;
 
 /** Det angriparen ska söka, och vad var och en vet. */
-export function uppstallning({ fall, utgivna, andelar, minstaCell }: Omit<Angrepp, "bredd">) {
+export function uppstallning(angrepp: Omit<Angrepp, "bredd">) {
+  const { fall, utgivna, andelar, minstaCell } = angrepp;
   const lage = lagetFor(utgivna, andelar);
   const namn = namnI(fall.ny);
   const litet = ({ matt, grupp }: Okant, nyckel: string): boolean => {
@@ -33,7 +37,7 @@ export function uppstallning({ fall, utgivna, andelar, minstaCell }: Omit<Angrep
       ett.tryckt ? (ett.utanKrav ? [] : [nyckel]) : litet(ett, nyckel) ? [nyckel] : [],
     ),
   );
-  return { lage, mal, vetande: [new Map(), ...ensammas(fall, lage)] };
+  return { lage, mal, vetande: [new Map(), ...ensammas(angrepp, lage)] };
 }
 
 /** Namnen på de tal som går att veta för noggrant. */
@@ -92,19 +96,27 @@ function* smalaI(
 
 const SLARV = 1e-6;
 
-/** Vad var och en vet som är ensam i någon tryckt cell: talen i allt som ligger inom hennes celler. */
-function ensammas({ ny, folk }: Angrepp["fall"], { okanda }: Lage): ReadonlyArray<Vetande> {
+/** Vad var och en vet som är ensam i någon cell som är tryckt, nu eller tidigare, eller går att sluta sig till: talen i allt som ligger inom hennes celler. */
+function ensammas(
+  { fall: { ny, folk }, utgivna, cellvis = false }: Omit<Angrepp, "bredd">,
+  { okanda }: Lage,
+): ReadonlyArray<Vetande> {
   const namn = namnI(ny);
   const hennes = new Map<Manniska, Array<Okant>>();
-  for (const { matt, dimensioner, nivaer } of ny.tabeller) {
-    for (const grupp of (nivaer ?? delmangder(dimensioner)).flatMap((niva) =>
-      grupperPa(niva, ny.dimensioner),
-    )) {
-      const [hon, ...andra] = folk.filter((en) => antalI([en], ny.dimensioner, grupp) === 1);
-      if (hon === undefined || andra.length > 0) continue;
-      const cell = { matt, grupp, tryckt: true, utanKrav: false };
-      hennes.set(hon, [...(hennes.get(hon) ?? []), cell]);
-    }
+  const celler = new Map([
+    ...okanda,
+    ...utgivna.flatMap((utgiven) =>
+      grupperna(utgiven).map(
+        ({ matt, grupp }) => [namnI(utgiven)(matt, grupp), { matt, grupp }] as const,
+      ),
+    ),
+  ]);
+  for (const [nyckel, { matt, grupp }] of celler) {
+    if (namn(matt, grupp) !== nyckel) continue;
+    const [hon, ...andra] = folk.filter((en) => antalI([en], ny.dimensioner, grupp) === 1);
+    if (hon === undefined || andra.length > 0) continue;
+    const cell = { matt, grupp, tryckt: true, utanKrav: false };
+    hennes.set(hon, [...(hennes.get(hon) ?? []), cell]);
   }
   const loven = new Map(ny.dimensioner.map((d) => [d.id, (kod: string) => lov(d, kod)]));
   const inom = (inre: Okant, yttre: Okant): boolean =>
@@ -113,14 +125,14 @@ function ensammas({ ny, folk }: Angrepp["fall"], { okanda }: Lage): ReadonlyArra
       const [i, y] = [inre, yttre].map((ett) => loven.get(id)?.(ett.grupp[id] ?? alla));
       return i !== undefined && [...i].every((kod) => y?.has(kod));
     });
-  return [...hennes.values()].map(
-    (celler) =>
-      new Map(
-        [...okanda].flatMap(([nyckel, ett]) =>
-          namn(ett.matt, ett.grupp) === nyckel && celler.some((cell) => inom(ett, cell))
-            ? [[nyckel, antalI(folk, ny.dimensioner, ett.grupp)] as const]
-            : [],
-        ),
+  const inomNagon = (hennesCeller: ReadonlyArray<Okant>): Vetande =>
+    new Map(
+      [...okanda].flatMap(([nyckel, ett]) =>
+        namn(ett.matt, ett.grupp) === nyckel && hennesCeller.some((cell) => inom(ett, cell))
+          ? [[nyckel, antalI(folk, ny.dimensioner, ett.grupp)] as const]
+          : [],
       ),
-  );
+    );
+  const alla = [...hennes.values()];
+  return (cellvis ? alla.flat().map((cell) => [cell]) : alla).map(inomNagon);
 }

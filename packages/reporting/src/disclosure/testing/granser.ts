@@ -4,7 +4,7 @@
  */
 import highsmodul from "highs";
 import { solve } from "yalps";
-import type { Lage, Villkor } from "./angripare.ts";
+import type { Lage, Villkor } from "./Lage.ts";
 
 /** Hur lågt och hur högt talet kan vara. */
 export type Spann = { readonly minst: number; readonly storst: number };
@@ -88,6 +88,9 @@ export function heltalsspann(nyckel: string, villkor: ReadonlyArray<Villkor>): S
 /** Närmaste heltal; aldrig minus noll. */
 const helt = (tal: number): number => Math.round(tal) + 0;
 
+/** Högre än något antal i proven: HiGHS säger fel om heltal utan tak. */
+const TAK = 10_000;
+
 /** Spannet i heltal, med HiGHS. */
 export async function heltalsspannMedHighs(): Promise<
   (nyckel: string, villkor: ReadonlyArray<Villkor>) => Spann | undefined
@@ -103,7 +106,7 @@ export async function heltalsspannMedHighs(): Promise<
       numRows: villkor.length,
       colCost: Float64Array.from(namn, (en) => (en === nyckel ? 1 : 0)),
       colLower: new Float64Array(namn.length),
-      colUpper: new Float64Array(namn.length).fill(Infinity),
+      colUpper: new Float64Array(namn.length).fill(TAK),
       rowLower: Float64Array.from(villkor, ({ minst }) => minst),
       rowUpper: Float64Array.from(villkor, ({ storst }) => storst),
       matrix: {
@@ -127,7 +130,9 @@ export async function heltalsspannMedHighs(): Promise<
         modell.run();
         const status = modell.getModelStatus();
         if (status === infeasible) return undefined;
-        return status === optimal ? helt(modell.getSolution().colValue[0] ?? 0) : Infinity;
+        if (status !== optimal) throw new Error(`HiGHS gav inget svar: ${status}`);
+        const varde = helt(modell.getSolution().colValue[0] ?? 0);
+        return varde > TAK / 2 ? Infinity : varde;
       };
       const [minst, storst] = [svar(1), svar(-1)];
       return minst === undefined || storst === undefined ? undefined : { minst, storst };

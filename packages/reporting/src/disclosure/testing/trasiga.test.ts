@@ -2,7 +2,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { verify } from "../intyg/verify.ts";
 import { forvaldaSkyddsregler } from "../Skyddsregler.ts";
 import { forSmala } from "./angrepp.ts";
-import { DOLJER_FOR_LITE, FALSKA_INTYG } from "./trasiga.ts";
+import { FALSKA_INTYG } from "./falskaIntyg.ts";
+import { DOLJER_FOR_LITE } from "./trasiga.ts";
 import { type Fall, fall } from "./utgavor.ts";
 import { geUt } from "./utgivning.ts";
 

@@ -7,7 +7,7 @@ import type { Dimension, Publicering } from "../publicering/Publicering.ts";
 import type { Utgiven } from "../publicering/Utgiven.ts";
 import { forvaldaSkyddsregler } from "../Skyddsregler.ts";
 import { suppress } from "../suppress.ts";
-import { namnI, type Trycktandel } from "./angripare.ts";
+import { namnI, type Trycktandel } from "./Lage.ts";
 import type { Fall } from "./utgavor.ts";
 import { andelarI, geUt, type Utfall } from "./utgivning.ts";
 
@@ -18,7 +18,11 @@ export type Trasig = {
   readonly andelar?: ReadonlyArray<Trycktandel>;
 };
 
-const medSista = ({ utgivna, sista }: Utfall, utgiven: Utgiven, intyg = sista.intyg): Trasig => ({
+export const medSista = (
+  { utgivna, sista }: Utfall,
+  utgiven: Utgiven,
+  intyg = sista.intyg,
+): Trasig => ({
   utgivna: [...utgivna.slice(0, -1), utgiven],
   intyg,
 });
@@ -119,20 +123,6 @@ async function utanSmaCeller(fall: Fall): Promise<Trasig> {
   return medSista(utfall, utfall.sista.utgiven);
 }
 
-const medIntyg =
-  (andra: (intyg: Intyg, utgiven: Utgiven) => Intyg) =>
-  async (fall: Fall): Promise<Trasig> => {
-    const utfall = await geUt(fall);
-    const { utgiven, intyg } = utfall.sista;
-    return medSista(utfall, utgiven, andra(intyg, utgiven));
-  };
-
-const medFlyttar = (andra: (flytt: Intyg["flyttar"][number]) => Intyg["flyttar"][number]) =>
-  medIntyg((intyg) => ({ ...intyg, flyttar: intyg.flyttar.map(andra) }));
-
-const ganger = (faktor: number) =>
-  medFlyttar((flytt) => new Map([...flytt].map(([nyckel, steg]) => [nyckel, steg * faktor])));
-
 /** Alla skydd som döljer för lite. Angriparen ska finna något. */
 export const DOLJER_FOR_LITE = {
   "inget kompletterande": utanKomplettering,
@@ -143,30 +133,4 @@ export const DOLJER_FOR_LITE = {
   "skriver dolt som noll": noll,
   "bredden ett": breddEtt,
   "visar treor och fyror": utanSmaCeller,
-} as const;
-
-/** Alla intyg som inte bevisar något. Prövaren ska säga vad som är fel. */
-export const FALSKA_INTYG = {
-  "halva människor": [ganger(1 / 8), /inget antal/u],
-  "negativa antal": [ganger(-1000), /inget antal/u],
-  "en flytt ändrar det som visas": [
-    medIntyg((intyg, { id, tabeller: [tabell] }) => ({
-      ...intyg,
-      flyttar: intyg.flyttar.map((flytt) => new Map([...flytt, [`${tabell?.matt}#:${id}`, 1]])),
-    })),
-    /ändrar det som visas/u,
-  ],
-  "flyttar som inte går ihop": [
-    medFlyttar((flytt) => new Map([...flytt].slice(0, 1))),
-    /fyllningen brister/u,
-  ],
-  "inga flyttar": [medIntyg((intyg) => ({ ...intyg, flyttar: [] })), /för smalt/u],
-  "fel grund": [
-    medIntyg((intyg) => ({
-      ...intyg,
-      grund: new Map([...intyg.grund].map(([nyckel, antal]) => [nyckel, antal + 1])),
-    })),
-    /fel tal/u,
-  ],
-  "ingen grund": [medIntyg((intyg) => ({ ...intyg, grund: new Map() })), /saknas/u],
 } as const;

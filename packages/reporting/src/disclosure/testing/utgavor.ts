@@ -2,8 +2,19 @@
  * Påhittade publiceringar av alla slag som skyddet ska klara, med de tidigare som hör till. Frön som följer på varandra
  * går varvet runt bland slagen.
  */
-import type { Antalstabell, Dimension, Kodsumma, Publicering } from "../publicering/Publicering.ts";
-import { type Manniska, tabell } from "./folk.ts";
+import type { Dimension, Publicering } from "../publicering/Publicering.ts";
+import {
+  folkmangd,
+  glest,
+  iLan,
+  koder,
+  kon,
+  period,
+  platt,
+  publicering,
+  tertial,
+} from "./byggstenar.ts";
+import type { Manniska } from "./folk.ts";
 import { type Slump, slump } from "./slump.ts";
 
 /** En publicering att skydda efter att de tidigare har skyddats, i ordning. `folk`: de som den är räknad på. */
@@ -13,70 +24,6 @@ export type Fall = {
   readonly tidigare: ReadonlyArray<Publicering>;
   readonly folk: ReadonlyArray<Manniska>;
 };
-
-type Tabellval = Partial<Pick<Antalstabell, "matt" | "nivaer" | "regel">>;
-
-const koder = (bokstav: string, antal: number): ReadonlyArray<string> =>
-  Array.from({ length: antal }, (_, nr) => `${bokstav}${nr + 1}`);
-
-const platt = (id: string, alla: string, egna: ReadonlyArray<string>): Dimension => ({
-  id,
-  alla,
-  koder: egna,
-  summor: [{ hel: alla, delar: egna }],
-});
-
-const iLan = (slag?: Kodsumma["slag"]): Dimension => ({
-  id: "kommun",
-  alla: "riket",
-  koder: ["l1", "l2", "k1", "k2", "k3", "k4"],
-  summor: [
-    { hel: "riket", delar: ["l1", "l2"] },
-    { hel: "l1", delar: ["k1", "k2"], ...(slag && { slag }) },
-    { hel: "l2", delar: ["k3", "k4"], ...(slag && { slag }) },
-  ],
-});
-
-const kon = platt("kon", "alla", ["kvinna", "man"]);
-const tertial = ["T1", "T2", "T3"];
-const period = (egna: ReadonlyArray<string>, slag: Kodsumma["slag"] = "delar"): Dimension => ({
-  id: "period",
-  alla: "ar",
-  koder: egna,
-  summor: [{ hel: "ar", delar: tertial, slag }],
-});
-
-/** Människor vars koder är skevt fördelade: de första koderna är vanligast. */
-function folkmangd(
-  { under, sant }: Slump,
-  antal: number,
-  bland: Readonly<Record<string, ReadonlyArray<string>>>,
-): ReadonlyArray<Manniska> {
-  return Array.from({ length: antal }, () =>
-    Object.fromEntries(
-      Object.entries(bland).map(([id, egna]) => [
-        id,
-        [egna[sant(0.5) ? under(egna.length) : under(Math.ceil(egna.length / 2))] ?? ""],
-      ]),
-    ),
-  );
-}
-
-const glest = (s: Slump, mest: number): number =>
-  s.sant(0.5) ? 1 + s.under(12) : 8 + s.under(mest);
-
-const publicering = (
-  dimensioner: ReadonlyArray<Dimension>,
-  folk: ReadonlyArray<Manniska>,
-  ...tabeller: ReadonlyArray<readonly [ReadonlyArray<string>, Tabellval?]>
-): Publicering => ({
-  id: "ny",
-  dimensioner,
-  kohorter: [],
-  tabeller: tabeller.map(([egna, val], nr) =>
-    tabell({ id: `t${nr + 1}`, matt: "m", dimensioner: egna, ...val }, dimensioner, folk),
-  ),
-});
 
 type Byggare = (s: Slump) => Omit<Fall, "slag" | "tidigare"> & Partial<Pick<Fall, "tidigare">>;
 

@@ -1,12 +1,12 @@
 /**
  * Fallen genom skyddet, och det som trycks bredvid tabellerna.
  */
-import type { Publicering } from "../publicering/Publicering.ts";
+import type { Cellgrupp, Publicering } from "../publicering/Publicering.ts";
 import type { Utgiven } from "../publicering/Utgiven.ts";
 import { forvaldaSkyddsregler, type Skyddsregler } from "../Skyddsregler.ts";
 import { type Skyddadpublicering, suppress } from "../suppress.ts";
-import { namnI, type Trycktandel } from "./angripare.ts";
 import { antalI, delmangder, grupperPa } from "./folk.ts";
+import { namnI, type Trycktandel } from "./Lage.ts";
 import type { Fall } from "./utgavor.ts";
 
 /** Ett fall som är skyddat: allt utgivet, och det sista för sig. */
@@ -15,17 +15,28 @@ export type Utfall = {
   readonly sista: Skyddadpublicering;
 };
 
-/** Ger ut de tidigare i ordning och sist den nya. */
+/** Ger ut de tidigare i ordning och sist den nya, som känner de tal vars fakta är desamma. */
 export async function geUt(
-  { ny, tidigare }: Pick<Fall, "ny" | "tidigare">,
+  { ny, tidigare, folk }: Fall,
   regler: Skyddsregler = forvaldaSkyddsregler,
 ): Promise<Utfall> {
   const utgivna: Array<Utgiven> = [];
   for (const en of tidigare)
     utgivna.push((await suppress(en, { regler, tidigare: utgivna })).utgiven);
-  const sista = await suppress(ny, { regler, tidigare: utgivna });
+  const sista = await suppress(ny, {
+    regler,
+    tidigare: utgivna,
+    kand: (_matt, grupp, nyckel) =>
+      nyckel.endsWith(`#${avtrycket(ny, grupp)}`) ? antalI(folk, ny.dimensioner, grupp) : undefined,
+  });
   return { utgivna: [...utgivna, sista.utgiven], sista };
 }
+
+/** Vilka fakta den nya publiceringen räknar gruppen på. */
+const avtrycket = ({ dimensioner, kohorter }: Publicering, grupp: Cellgrupp): string => {
+  const ar = dimensioner.find(({ id }) => id === "period")?.alla ?? "";
+  return kohorter.find(({ period }) => period === (grupp["period"] ?? ar))?.avtryck ?? "?";
+};
 
 /** Den nya publiceringen med varje cell dold som inte redan är utgiven. */
 export function helt(ny: Publicering, tidigare: ReadonlyArray<Utgiven>): Utgiven {
