@@ -91,6 +91,22 @@ describe("provaFil", () => {
     expect(svar.last).toMatchObject({ profil: "star-insatser", avvisad: true });
   });
 
+  it("samma brist på många rader är en, med antalet och de första raderna; andra slag trängs inte undan", () => {
+    const rader = Array.from(
+      { length: 12 },
+      (_, n) => `A${n};Stöd;social;Grannen;${n === 11 ? "i fjol" : "2024-01-01"};`,
+    );
+    const { last, brister } = prova(
+      `${["Ärendenr;Insats;Kategori;Part;Start;Slut", ...rader].join("\n")}\n`,
+    );
+    const [okand, form] = brister;
+    expect(okand).toMatchObject({ kod: "OKAND_KOD", kolumn: "aktor", rad: 2, antal: 12 });
+    expect(okand?.rader).toEqual([2, 3, 4, 5, 6, 7, 8, 9, 10, 11]);
+    expect(form).toMatchObject({ kod: "FEL_FORM", kolumn: "start", rad: 13 });
+    expect(form).not.toHaveProperty("antal");
+    expect([brister.length, last?.antalBrister]).toEqual([2, 13]);
+  });
+
   it("klarar vilka bytes som helst, också mitt i en riktig fil", () => {
     const riktig = fixtur("star-samtycken");
     fc.assert(
@@ -205,6 +221,8 @@ describe("nyProfil", () => {
     ]);
     expect(svar.profil.beskrivning).toContain("kolumn_4, kolumn_5");
     expect(svar.profil.beskrivning).toContain("aktor, start");
+    expect(svar.profil.beskrivning).toBe(svar.beskrivning.sv);
+    expect(svar.beskrivning.en).toContain("Otherwise the list needs such a column.");
     expect(svar.attBestamma).toBe(4);
     expect(JSON.stringify(svar)).not.toContain("HEMLIG");
   });
