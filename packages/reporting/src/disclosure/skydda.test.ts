@@ -194,6 +194,28 @@ describe("det som är räknat ur många", () => {
   });
 });
 
+describe("det som bär ett antal", () => {
+  it("en kvot är dold när antalet som är dess nämnare är dolt i ett annat nyckeltal", async () => {
+    const antalen = { kvinna: 30, man: 3, okant: 12, annat: 12 };
+    const koder = Object.entries(antalen);
+    const rader = [
+      { ...rad(antal(57, 57), {}), nyckeltal: "processniva" },
+      ...koder.map(([kon, n]) => ({ ...rad(antal(n, 57), { kon }), nyckeltal: "processniva" })),
+      ...koder.map(([kon, n]) => ({
+        ...rad({ _tag: "Kvot", taljare: 2 * n, namnare: n, individer: n }, { kon }),
+        nyckeltal: "coachbyten",
+      })),
+    ];
+    const celler = oppna(await skydda(rader));
+    const dolda = (id: string) =>
+      celler.flatMap(({ nyckeltal, grupp, cell: ett }) =>
+        nyckeltal === id && ett._tag === "Dold" ? [grupp["kon"]] : [],
+      );
+    expect(dolda("processniva").length).toBeGreaterThan(1);
+    expect(dolda("coachbyten")).toEqual(expect.arrayContaining(dolda("processniva")));
+  });
+});
+
 describe("utgåvan", () => {
   it("internt visar allt och säger att det är internt", () => {
     const utgava = internBruk([rad(antal(1, 36))]);

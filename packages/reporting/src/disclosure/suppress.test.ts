@@ -413,15 +413,17 @@ describe("nns i liggaren", () => {
       [7, 1],
       [3, 1],
     ];
-    const enkat = (id: string, nivaer?: Antalstabell["nivaer"]) =>
-      publicering(
-        [kon, svar],
-        [korstabell([kon, svar], tal, { regel: "nns", ...(nivaer && { nivaer }) })],
-        { id, kohorter: [{ matt: "m", period: "", avtryck: "samma" }] },
-      );
+    const tabell = korstabell([kon, svar], tal, { regel: "nns" });
+    const enkat = (id: string, val: Partial<Antalstabell> = {}) =>
+      publicering([kon, svar], [{ ...tabell, ...val }], {
+        id,
+        kohorter: [{ matt: "m", period: "", avtryck: "samma" }],
+      });
     const forra = await suppress(enkat("förra"));
     expect(forra.dolda.length).toBe(6);
-    const { rojda } = await skydda(enkat("ny", [[]]), { tidigare: [forra.utgiven] });
+    const { rojda } = await skydda(enkat("ny", { nivaer: [[]], celler: tabell.celler.slice(-1) }), {
+      tidigare: [forra.utgiven],
+    });
     expect(rojda).toEqual([]);
   });
 });

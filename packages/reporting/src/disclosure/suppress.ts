@@ -67,18 +67,25 @@ export async function suppress(
 ): Promise<Skyddadpublicering> {
   const oppna = await laddaHighs();
   const kassa = { kvar: arbete };
-  let tabeller = publicering.tabeller;
+  let tabeller = publicering.tabeller.toSorted((a, b) => (a.id < b.id ? -1 : 1));
   for (;;) {
     const forsok = skydda({ ...publicering, tabeller }, { tidigare, regler, kand }, oppna, kassa);
     if (!("tabell" in forsok)) {
       const kvar = new Set(tabeller.map(({ id }) => id));
       const inneHallna = publicering.tabeller.flatMap(({ id }) => (kvar.has(id) ? [] : [id]));
-      return { ...forsok, inneHallna };
+      return { ...forsok, utgiven: iOrdning(forsok.utgiven, publicering), inneHallna };
     }
     tabeller = tabeller.filter((tabell) => tabell !== forsok.tabell);
     kassa.kvar = Math.max(kassa.kvar, arbete / 4);
   }
 }
+
+/** Tabellerna i den ordning de gavs; skyddet räknar i samma ordning vilken den än är. */
+const iOrdning = (utgiven: Utgiven, { tabeller }: Publicering): Utgiven => {
+  const plats = new Map(tabeller.map(({ id }, nr) => [id, nr]));
+  const nr = ({ id }: { readonly id: string }): number => plats.get(id) ?? 0;
+  return { ...utgiven, tabeller: utgiven.tabeller.toSorted((a, b) => nr(a) - nr(b)) };
+};
 
 /** Lösaren, med varje fråga dragen ur kassan. */
 const raknande =

@@ -13,7 +13,7 @@ type Sanncell = {
 
 /**
  * Vad var och en vet som är ensam någonstans: allt inom varje cell som hon är ensam i. Två sådana celler är samma människas när
- * någon finns i båda. Också det som är dolt sedan tidigare eller inte trycks kan ha en ensam.
+ * någon finns i båda. Den som var ensam i det som är dolt sedan tidigare är det ännu.
  */
 export function ensammasVetande(
   sann: Publicering,
@@ -45,7 +45,7 @@ export function ensammasVetande(
     const nyckel = namn(ett.matt, ett.grupp);
     const celler = egna.get(nyckel);
     if (celler === undefined)
-      return ett === tal.get(nyckel) && ett.antal !== 1 && bas(nyckel) === 1;
+      return ett === tal.get(nyckel) && ett.tryckt && ett.antal === undefined && bas(nyckel) === 1;
     return celler.some(
       ({ antal, individer = antal, utanIndivider }) => individer === 1 && utanIndivider !== true,
     );

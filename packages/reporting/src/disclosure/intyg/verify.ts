@@ -16,7 +16,8 @@ type Mal = ReadonlyArray<readonly [nyckel: string, tecken: number]>;
 
 /**
  * Vad som inte stämmer, utan tal. Tom lista: var och en av fyllningarna är möjlig för den som har allt i `utgivna`, och varje
- * dold cell går isär med bredden, också för den som är ensam i en annan. `sann` är den nya publiceringens tal.
+ * dold cell går isär med bredden, också för den som är ensam i en annan; det som ingen tryckt gör det för allmänheten. `sann` är
+ * den nya publiceringens tal.
  */
 export function verify(
   sann: Publicering,
@@ -51,6 +52,8 @@ export function verify(
       return summa.slag === "minst" && litet(summera(led, bas)) ? [led] : [];
     }),
   ].filter(([forst]) => !utanKrav.has(forst?.[0] ?? ""));
+  const star = (led: Mal): boolean =>
+    led.length === 1 && tal.get(led[0]?.[0] ?? "")?.tryckt === true;
   const vetande = ensammasVetande(sann, sanna, tal, bas);
   return [
     ...[...tal.keys()].filter((nyckel) => !arAntal(bas(nyckel))).map((n) => `saknas: ${n}`),
@@ -58,7 +61,10 @@ export function verify(
     ...sanna.filter((cell) => bas(cell.nyckel) !== cell.antal).map((c) => `fel tal: ${c.nyckel}`),
     ...forSma.map(({ nyckel }) => `för litet: ${nyckel}`),
     ...new Set(omojliga(flyttar, bas, tal, summor)),
-    ...new Set(smala(mal, flyttar, [new Set(), ...vetande], granser.bredd)),
+    ...new Set([
+      ...smala(mal, flyttar, [new Set()], granser.bredd),
+      ...smala(mal.filter(star), flyttar, vetande, granser.bredd),
+    ]),
   ];
 }
 
@@ -104,8 +110,8 @@ function* omojliga(
       if (!tal.has(nyckel)) continue;
       if (tal.get(nyckel)?.antal !== undefined) yield `ändrar det som visas: ${nyckel}`;
       if (!arAntal(varde(nyckel))) yield `inget antal: ${nyckel}`;
-      for (const summa of summorVid.get(nyckel) ?? [])
-        if (!haller(summa, varde)) yield `fyllningen brister: ${summa.plus}`;
+      for (const { ett } of summorVid.get(nyckel) ?? [])
+        if (!haller(ett, varde)) yield `fyllningen brister: ${ett.plus}`;
     }
   }
 }
@@ -119,14 +125,16 @@ function* smala(
 ): Generator<string> {
   const flyttarVid = vid(flyttar, (flytt) => flytt.keys());
   for (const vet of vetande) {
-    const utom = new Set([...vet].flatMap((nyckel) => flyttarVid.get(nyckel) ?? []));
+    const utom = new Set(
+      [...vet].flatMap((nyckel) => flyttarVid.get(nyckel) ?? []).map(({ ett }) => ett),
+    );
     const rorda = new Set([...utom].flatMap((flytt) => [...flytt.keys()]));
     for (const led of mal) {
       const [forst = ""] = led[0] ?? [];
       if (vet.has(forst) || (vet.size > 0 && !led.some(([nyckel]) => rorda.has(nyckel)))) continue;
       const kvar = led.flatMap(([nyckel]) => flyttarVid.get(nyckel) ?? []);
-      const andringar = kvar.flatMap((flytt) =>
-        utom.has(flytt) ? [] : [summera(led, (nyckel) => flytt.get(nyckel) ?? 0)],
+      const andringar = kvar.flatMap(({ ett }) =>
+        utom.has(ett) ? [] : [summera(led, (nyckel) => ett.get(nyckel) ?? 0)],
       );
       if (Math.max(0, ...andringar) - Math.min(0, ...andringar) < bredd)
         yield `för smalt${led.length > 1 ? " kvar av" : ""}: ${forst}`;
@@ -134,14 +142,8 @@ function* smala(
   }
 }
 
-function vid<T>(alla: Iterable<T>, nycklar: (ett: T) => Iterable<string>) {
-  const funna = new Map<string, Array<T>>();
-  for (const ett of alla) {
-    for (const nyckel of nycklar(ett)) {
-      const har = funna.get(nyckel);
-      if (har === undefined) funna.set(nyckel, [ett]);
-      else har.push(ett);
-    }
-  }
-  return funna;
-}
+const vid = <T>(alla: ReadonlyArray<T>, nycklar: (ett: T) => Iterable<string>) =>
+  Map.groupBy(
+    alla.flatMap((ett) => [...nycklar(ett)].map((nyckel) => ({ nyckel, ett }))),
+    ({ nyckel }) => nyckel,
+  );

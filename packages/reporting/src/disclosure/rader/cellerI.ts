@@ -47,7 +47,8 @@ const sammaNamnare = ({ nyckeltal }: Matt, kod: string): boolean =>
   nyckeltal.enhet !== "individ" &&
   definitionerI(nyckeltal).some((d) => d.kod === kod && d.namnare === undefined);
 
-const cellgrupp = (rad: Resultatrad, matt: Matt): Cellgrupp => ({
+/** Gruppen som raden gäller, i dimensionernas namn. */
+export const cellgrupp = (rad: Resultatrad, matt: Matt): Cellgrupp => ({
   [PERIOD]: periodkod(rad.period),
   ...Object.fromEntries(
     Object.entries(rad.grupp)

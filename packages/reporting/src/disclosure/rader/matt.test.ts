@@ -27,6 +27,13 @@ describe("måttet", () => {
     expect(namn("parallella_insatser")).toEqual(["parallella_insatser"]);
   });
 
+  it("är ett annat för det som bara räknar dem som har ett värde", () => {
+    expect(namn("sysselsattningsgrad", "anstallningsgrad")).toEqual([
+      "sysselsattningsgrad",
+      "anstallningsgrad",
+    ]);
+  });
+
   it("ett nyckeltal utan definition är sitt eget", () => {
     expect([matt("okänt").namn, matt("okänt").dimension("kon", { kon: "man" })]).toEqual([
       "okänt",

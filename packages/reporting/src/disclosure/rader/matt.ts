@@ -1,7 +1,13 @@
 /**
  * Vilket tal en rad är: två nyckeltal över samma urval räknar samma människor, och deras helheter är samma tal.
  */
-import { gruppnamn, type Nyckeltal, type Resultatrad, tabeller } from "@star-finsam/core/nyckeltal";
+import {
+  gruppnamn,
+  kolumnerI,
+  type Nyckeltal,
+  type Resultatrad,
+  tabeller,
+} from "@star-finsam/core/nyckeltal";
 
 /** Måttets namn och dimensionernas namn för ett nyckeltal. */
 export type Matt = {
@@ -15,7 +21,7 @@ export const mattFor = (nyckeltal: ReadonlyArray<Nyckeltal>): ((id: string) => M
   const forst = new Map<string, string>();
   const alla = new Map(
     nyckeltal.map((ett) => {
-      const urval = JSON.stringify([ett.enhet, ett.rader, ett.urval, ett._tag === "Dagandel"]);
+      const urval = JSON.stringify([ett.enhet, ett.rader, ett.urval, utanVarde(ett)]);
       if (!forst.has(urval)) forst.set(urval, ett.id);
       return [ett.id, { ett, namn: forst.get(urval) ?? ett.id }] as const;
     }),
@@ -29,6 +35,18 @@ export const mattFor = (nyckeltal: ReadonlyArray<Nyckeltal>): ((id: string) => M
     };
   };
 };
+
+/** Kolumnerna som rader i urvalet kan sakna: nyckeltalet räknar bara dem som har dem. En kvots nämnare är antalet. */
+function utanVarde(nyckeltal: Nyckeltal): ReadonlyArray<string> {
+  const { dagar } = kolumnerI(nyckeltal.urval);
+  return [
+    ...("tal" in nyckeltal && nyckeltal._tag !== "Kvot" ? [nyckeltal.tal] : []),
+    ...("fran" in nyckeltal && nyckeltal._tag === "Tid"
+      ? [nyckeltal.fran, nyckeltal.till].filter((dag) => !dagar.includes(dag))
+      : []),
+    ...(nyckeltal._tag === "Dagandel" ? [nyckeltal._tag] : []),
+  ];
+}
 
 /** Kolumnen som gruppens nyckel kommer ur: samma kolumn är samma dimension i vilket nyckeltal den än grupperas. */
 function kolumnen(

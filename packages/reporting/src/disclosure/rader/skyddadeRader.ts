@@ -8,11 +8,13 @@ import { type Kohort, PERIOD, type Publicering } from "../publicering/Publicerin
 import type { Utgiven } from "../publicering/Utgiven.ts";
 import { forvaldaSkyddsregler, type Skyddsregler } from "../Skyddsregler.ts";
 import { type Skyddadpublicering, suppress } from "../suppress.ts";
+import { cellgrupp } from "./cellerI.ts";
 import { doldaHarledda } from "./harledda.ts";
 import { kannedomAv } from "./kannedomAv.ts";
+import { mattFor } from "./matt.ts";
 import { periodFor } from "./perioder.ts";
 import { publiceringAv } from "./publiceringAv.ts";
-import { radnamn, type Tomrad, tommaGrupper } from "./tommaGrupper.ts";
+import { type Tomrad, tommaGrupper } from "./tommaGrupper.ts";
 
 /** Det som skyddet av rader utgår från. */
 export type Radskyddsval = {
@@ -78,13 +80,16 @@ export async function skyddadeRader(
           egna.celler.some(({ grupp }) => hemliga.has(gruppnamn(egna.matt, grupp)))))
     );
   };
-  const doldaAntal = new Set(
-    rader.filter((rad) => rad.utfall._tag === "Antal" && doldRad(rad)).map(radnamn),
-  );
+  const matt = mattFor(nyckeltal);
+  const barDoltAntal = (rad: Resultatrad): boolean => {
+    if (rad.utfall._tag !== "Varde" && rad.utfall._tag !== "Kvot") return false;
+    const ett = matt(rad.nyckeltal);
+    return inne.has(ett.namn) || hemliga.has(gruppnamn(ett.namn, cellgrupp(rad, ett)));
+  };
   return {
     publicering,
     skydd,
-    dold: (rad) => doldRad(rad) || (rad.utfall._tag === "Varde" && doldaAntal.has(radnamn(rad))),
+    dold: (rad) => doldRad(rad) || barDoltAntal(rad),
     tomma: tommaGrupper(celler, skydd.utgiven),
   };
 }

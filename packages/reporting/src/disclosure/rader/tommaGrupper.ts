@@ -73,7 +73,7 @@ const radform = ({ nyckeltal, fonster, grupp }: Resultatrad): string =>
   [nyckeltal, fonster, grupp["definition"], ...Object.keys(grupp)].join("|");
 
 /** Radens namn: vad den räknar, när, för vem. Statistiken över en grupp hör till gruppens rad. */
-export const radnamn = ({ nyckeltal, period, fonster, grupp }: Tomrad): string => {
+const radnamn = ({ nyckeltal, period, fonster, grupp }: Tomrad): string => {
   const { statistik: _, ...utan } = grupp;
   return gruppnamn([nyckeltal, fonster, period.fran, period.till].join("|"), utan);
 };

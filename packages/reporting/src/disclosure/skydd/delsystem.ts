@@ -1,5 +1,6 @@
 /**
- * Delar systemet i delar som inte har något med varandra att göra, och som var för sig har något att skydda.
+ * Delar systemet i delar som inte har något med varandra att göra, och som var för sig har något att skydda. Talen och sambanden
+ * ordnas efter sina namn, så att svaret inte beror på i vilken ordning tabellerna och cellerna står.
  */
 import type { Samband, System } from "../system/System.ts";
 import type { Delsystem } from "./komplettera.ts";
@@ -34,19 +35,39 @@ export function delsystem({ tal, samband }: System): ReadonlyArray<Del> {
       (plats) => tal[plats]?.lage !== "synlig" && (tal[plats]?.bredd ?? 0) > 0,
     );
     if (!behover) return [];
-    const lokal = new Map(platser.map((plats, nr) => [plats, nr]));
+    const ordnade = platser.toSorted((a, b) => ordning(tal[a]?.nyckel, tal[b]?.nyckel));
+    const lokal = new Map(ordnade.map((plats, nr) => [plats, nr]));
     return [
       {
-        platser,
-        tal: platser.flatMap((plats) => tal[plats] ?? []),
-        samband: (perRot.get(nyckel) ?? []).map((ett) => ({
-          ...ett,
-          tal: ett.tal.map((plats) => lokal.get(plats) ?? 0),
-        })),
+        platser: ordnade,
+        tal: ordnade.flatMap((plats) => tal[plats] ?? []),
+        samband: (perRot.get(nyckel) ?? [])
+          .map((ett) => ordnat(ett, lokal))
+          .sort((a, b) => ordning(a.klass, b.klass) || ordningAv(a.tal, b.tal)),
       },
     ];
   });
 }
+
+const ordning = (a = "", b = ""): number => (a < b ? -1 : a > b ? 1 : 0);
+
+const ordningAv = (a: ReadonlyArray<number>, b: ReadonlyArray<number>): number => {
+  const skild = a.findIndex((ett, nr) => ett !== b[nr]);
+  return skild < 0 ? 0 : (a[skild] ?? 0) - (b[skild] ?? 0);
+};
+
+/** Sambandet med delens platser, i deras ordning. */
+const ordnat = (ett: Samband, lokal: ReadonlyMap<number, number>): Samband => {
+  const led = ett.tal
+    .map((plats, nr) => [lokal.get(plats) ?? 0, nr] as const)
+    .sort(([a], [b]) => a - b);
+  return {
+    klass: ett.klass,
+    tal: led.map(([plats]) => plats),
+    koder: led.map(([, nr]) => ett.koder[nr] ?? ""),
+    koefficienter: led.map(([, nr]) => ett.koefficienter[nr] ?? 0),
+  };
+};
 
 const rorlig = (ett: Samband, tal: System["tal"]): Samband => {
   const kvar = ett.tal.map((plats) => tal[plats]?.lage !== "last");

@@ -45,11 +45,15 @@ export function komplettera(
 
 const MAX_VARV = 50;
 
-/** Skyddar dolda celler tills alla är det; de som kommer till skyddas också. Falskt när tiden tog slut. */
+/** Skyddar dolda celler tills alla är det, störst först: deras bevis räcker oftast åt fler. De som kommer till skyddas också. Falskt när tiden tog slut. */
 function skyddaAlla(doljning: Doljning, sokare: Flyttsokare, tid: () => boolean): boolean {
   const hopplosa = new Set<number>();
+  const varde = (plats: number): number => doljning.tal[plats]?.varde ?? 0;
   for (let varv = 0; varv < MAX_VARV; varv++) {
-    const kvar = doljning.oskyddade().filter((plats) => !hopplosa.has(plats));
+    const kvar = doljning
+      .oskyddade()
+      .filter((plats) => !hopplosa.has(plats))
+      .sort((a, b) => varde(b) - varde(a) || a - b);
     if (kvar.length === 0) return true;
     for (const plats of kvar) {
       if (!tid()) return false;

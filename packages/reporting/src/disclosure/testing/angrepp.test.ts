@@ -3,9 +3,10 @@ import { describe, expect, it } from "vitest";
 import { verify } from "../intyg/verify.ts";
 import { forvaldaSkyddsregler } from "../Skyddsregler.ts";
 import { berorda, forSmala, uppstallning } from "./angrepp.ts";
+import type { Fall } from "./byggstenar.ts";
 import { heltalsspann, heltalsspannMedHighs } from "./granser.ts";
 import { namnI } from "./Lage.ts";
-import { type Fall, fall } from "./utgavor.ts";
+import { fall } from "./utgavor.ts";
 import { andelarI, geUt, helt } from "./utgivning.ts";
 
 const { bredd, minstaCell } = forvaldaSkyddsregler;
@@ -23,9 +24,10 @@ function forSmalaExakt(
   angrepp: Parameters<typeof uppstallning>[0],
   lamna: (nyckel: string) => boolean = () => false,
 ): ReadonlySet<string> {
-  const { lage, mal, vetande } = uppstallning(angrepp);
+  const { lage, sokta, vetande } = uppstallning(angrepp);
   const smala = new Set<string>();
   for (const vet of vetande) {
+    const mal = sokta(vet);
     for (const { okanda, villkor } of berorda(lage, vet)) {
       for (const nyckel of okanda) {
         if (!mal.has(nyckel) || lamna(nyckel)) continue;

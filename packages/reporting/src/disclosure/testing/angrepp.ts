@@ -4,10 +4,10 @@
  */
 import type { Utgiven } from "../publicering/Utgiven.ts";
 import { lagetFor } from "./angripare.ts";
+import type { Fall } from "./byggstenar.ts";
 import { antalI, lov, type Manniska } from "./folk.ts";
 import { type Klunga, klungor, ytterst } from "./granser.ts";
 import { grupperna, type Lage, namnI, type Okant, type Trycktandel } from "./Lage.ts";
-import type { Fall } from "./utgavor.ts";
 
 /** Det som angriparen får, och det som provet vet. */
 export type Angrepp = {
@@ -23,7 +23,7 @@ export type Angrepp = {
 /** Vad någon vet utöver det utgivna. Allmänheten vet ingenting. */
 export type Vetande = ReadonlyMap<string, number>;
 
-/** Det angriparen ska söka, och vad var och en vet. */
+/** Det angriparen ska söka, och vad var och en vet. Det som ingen tryckt söks bara av allmänheten. */
 export function uppstallning(angrepp: Omit<Angrepp, "bredd">) {
   const { fall, utgivna, andelar, minstaCell } = angrepp;
   const lage = lagetFor(utgivna, andelar);
@@ -37,16 +37,18 @@ export function uppstallning(angrepp: Omit<Angrepp, "bredd">) {
       ett.tryckt ? (ett.utanKrav ? [] : [nyckel]) : litet(ett, nyckel) ? [nyckel] : [],
     ),
   );
-  return { lage, mal, vetande: [new Map(), ...ensammas(angrepp, lage)] };
+  const sokta = (vet: Vetande): ReadonlySet<string> =>
+    vet.size === 0 ? mal : new Set([...mal].filter((nyckel) => lage.okanda.get(nyckel)?.tryckt));
+  return { lage, sokta, vetande: [new Map(), ...ensammas(angrepp, lage)] };
 }
 
 /** Namnen på de tal som går att veta för noggrant. */
 export function forSmala(angrepp: Angrepp): ReadonlyArray<string> {
-  const { lage, mal, vetande } = uppstallning(angrepp);
+  const { lage, sokta, vetande } = uppstallning(angrepp);
   const funna = new Set<string>();
   for (const vet of vetande) {
     for (const klunga of berorda(lage, vet))
-      for (const nyckel of smalaI(klunga, mal, angrepp.bredd)) funna.add(nyckel);
+      for (const nyckel of smalaI(klunga, sokta(vet), angrepp.bredd)) funna.add(nyckel);
   }
   return [...funna];
 }
@@ -96,21 +98,20 @@ function* smalaI(
 
 const SLARV = 1e-6;
 
-/** Vad var och en vet som är ensam i någon cell som är tryckt, nu eller tidigare, eller går att sluta sig till: talen i allt som ligger inom hennes celler. */
+/** Vad var och en vet som är ensam i någon cell som är tryckt, nu eller tidigare: talen i allt som ligger inom hennes celler. */
 function ensammas(
   { fall: { ny, folk }, utgivna, cellvis = false }: Omit<Angrepp, "bredd">,
   { okanda }: Lage,
 ): ReadonlyArray<Vetande> {
   const namn = namnI(ny);
   const hennes = new Map<Manniska, Array<Okant>>();
-  const celler = new Map([
-    ...okanda,
-    ...utgivna.flatMap((utgiven) =>
+  const celler = new Map(
+    utgivna.flatMap((utgiven) =>
       grupperna(utgiven).map(
         ({ matt, grupp }) => [namnI(utgiven)(matt, grupp), { matt, grupp }] as const,
       ),
     ),
-  ]);
+  );
   for (const [nyckel, { matt, grupp }] of celler) {
     if (namn(matt, grupp) !== nyckel) continue;
     const [hon, ...andra] = folk.filter((en) => antalI([en], ny.dimensioner, grupp) === 1);

@@ -5,6 +5,19 @@ import type { Antalstabell, Dimension, Kodsumma, Publicering } from "../publicer
 import { type Manniska, tabell } from "./folk.ts";
 import type { Slump } from "./slump.ts";
 
+/** En publicering att skydda efter att de tidigare har skyddats, i ordning. `folk`: de som den är räknad på. */
+export type Fall = {
+  readonly slag: string;
+  readonly ny: Publicering;
+  readonly tidigare: ReadonlyArray<Publicering>;
+  readonly folk: ReadonlyArray<Manniska>;
+};
+
+/** Bygger ett fall av ett slag. */
+export type Byggare = (
+  s: Slump,
+) => Omit<Fall, "slag" | "tidigare"> & Partial<Pick<Fall, "tidigare">>;
+
 type Tabellval = Partial<Pick<Antalstabell, "matt" | "nivaer" | "regel">>;
 
 export const koder = (bokstav: string, antal: number): ReadonlyArray<string> =>

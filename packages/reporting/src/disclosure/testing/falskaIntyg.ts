@@ -3,8 +3,8 @@
  */
 import type { Intyg } from "../intyg/Intyg.ts";
 import type { Utgiven } from "../publicering/Utgiven.ts";
+import type { Fall } from "./byggstenar.ts";
 import { medSista, type Trasig } from "./trasiga.ts";
-import type { Fall } from "./utgavor.ts";
 import { geUt } from "./utgivning.ts";
 
 const medIntyg =

@@ -2,9 +2,10 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { verify } from "../intyg/verify.ts";
 import { forvaldaSkyddsregler } from "../Skyddsregler.ts";
 import { forSmala } from "./angrepp.ts";
+import type { Fall } from "./byggstenar.ts";
 import { FALSKA_INTYG } from "./falskaIntyg.ts";
 import { DOLJER_FOR_LITE } from "./trasiga.ts";
-import { type Fall, fall } from "./utgavor.ts";
+import { fall } from "./utgavor.ts";
 import { geUt } from "./utgivning.ts";
 
 const { bredd, minstaCell } = forvaldaSkyddsregler;

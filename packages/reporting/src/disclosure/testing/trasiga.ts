@@ -7,8 +7,8 @@ import type { Dimension, Publicering } from "../publicering/Publicering.ts";
 import type { Utgiven } from "../publicering/Utgiven.ts";
 import { forvaldaSkyddsregler } from "../Skyddsregler.ts";
 import { suppress } from "../suppress.ts";
+import type { Fall } from "./byggstenar.ts";
 import { namnI, type Trycktandel } from "./Lage.ts";
-import type { Fall } from "./utgavor.ts";
 import { andelarI, geUt, type Utfall } from "./utgivning.ts";
 
 /** Det som ett trasigt skydd ger ut. */

@@ -2,8 +2,10 @@
  * Påhittade publiceringar av alla slag som skyddet ska klara, med de tidigare som hör till. Frön som följer på varandra
  * går varvet runt bland slagen.
  */
-import type { Dimension, Publicering } from "../publicering/Publicering.ts";
+import type { Dimension } from "../publicering/Publicering.ts";
 import {
+  type Byggare,
+  type Fall,
   folkmangd,
   glest,
   iLan,
@@ -14,18 +16,8 @@ import {
   publicering,
   tertial,
 } from "./byggstenar.ts";
-import type { Manniska } from "./folk.ts";
-import { type Slump, slump } from "./slump.ts";
-
-/** En publicering att skydda efter att de tidigare har skyddats, i ordning. `folk`: de som den är räknad på. */
-export type Fall = {
-  readonly slag: string;
-  readonly ny: Publicering;
-  readonly tidigare: ReadonlyArray<Publicering>;
-  readonly folk: ReadonlyArray<Manniska>;
-};
-
-type Byggare = (s: Slump) => Omit<Fall, "slag" | "tidigare"> & Partial<Pick<Fall, "tidigare">>;
+import { liggare, omigen } from "./medLiggare.ts";
+import { slump } from "./slump.ts";
 
 /** En tabell med så många dimensioner, utan delsummor. */
 const korstabell =
@@ -99,42 +91,6 @@ const ettor: Byggare = (s) => {
   return { ny: publicering(dimensioner, folk, [["d1", "d2"]]), folk };
 };
 
-/** Två tertial är utgivna; nu kommer det tredje, året, eller båda. Ibland har det första ändrats. */
-const liggare: Byggare = (s) => {
-  const folk = folkmangd(s, glest(s, 60), { period: tertial, kon: kon.koder });
-  const andrat = s.sant(0.3);
-  const sena = andrat ? folk.filter((en) => !(en["period"]?.includes("T1") && s.sant(0.2))) : folk;
-  const niva = (sist: ReadonlyArray<string>) => [sist, [...sist, "kon"]];
-  const tidigare = ["T1", "T2"].map(
-    (denna): Publicering => ({
-      ...publicering([period([denna]), kon], folk, [
-        ["period", "kon"],
-        { nivaer: niva(["period"]) },
-      ]),
-      id: `om ${denna}`,
-      kohorter: [{ matt: "m", period: denna, avtryck: `${denna}-fakta` }],
-    }),
-  );
-  const nivaer = s.en([niva([]), [...niva([]), ...niva(["period"])]]);
-  const ny = publicering([period(tertial), kon], sena, [["period", "kon"], { nivaer }]);
-  const kohorter = ["ar", ...tertial].map((denna) => ({
-    matt: "m",
-    period: denna,
-    avtryck: denna === "T1" && andrat ? "T1-ändrad" : `${denna}-fakta`,
-  }));
-  return { ny: { ...ny, kohorter }, tidigare, folk: sena };
-};
-
-/** Samma fakta en gång till, i en annan tabell. */
-const omigen: Byggare = (s) => {
-  const fall = lankade(s);
-  const kohorter = [{ matt: "m", period: "", avtryck: "samma" }];
-  const [forst, ...sedan] = fall.ny.tabeller;
-  if (forst === undefined) return fall;
-  const tidigare = [{ ...fall.ny, id: "förra", tabeller: [forst], kohorter }];
-  return { ...fall, ny: { ...fall.ny, tabeller: sedan, kohorter }, tidigare };
-};
-
 /** Slagen och hur många av femtio de är: det dyra är ovanligare. */
 const BYGGARE: ReadonlyArray<readonly [string, number, Byggare]> = [
   ["en dimension", 6, korstabell(60, [3, 8])],
@@ -147,7 +103,7 @@ const BYGGARE: ReadonlyArray<readonly [string, number, Byggare]> = [
   ["otryckta koder", 6, otryckt],
   ["ettor och nollor", 5, ettor],
   ["liggare", 5, liggare],
-  ["samma fakta igen", 3, omigen],
+  ["samma fakta igen", 3, omigen(lankade)],
 ];
 const VARV = BYGGARE.flatMap(([slag, antal, bygg]) =>
   Array.from({ length: antal }, () => [slag, bygg] as const),

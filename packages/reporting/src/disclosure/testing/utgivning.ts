@@ -5,9 +5,9 @@ import type { Cellgrupp, Publicering } from "../publicering/Publicering.ts";
 import type { Utgiven } from "../publicering/Utgiven.ts";
 import { forvaldaSkyddsregler, type Skyddsregler } from "../Skyddsregler.ts";
 import { type Skyddadpublicering, suppress } from "../suppress.ts";
+import type { Fall } from "./byggstenar.ts";
 import { antalI, delmangder, grupperPa } from "./folk.ts";
 import { namnI, type Trycktandel } from "./Lage.ts";
-import type { Fall } from "./utgavor.ts";
 
 /** Ett fall som är skyddat: allt utgivet, och det sista för sig. */
 export type Utfall = {
