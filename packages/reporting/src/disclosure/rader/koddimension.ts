@@ -1,6 +1,12 @@
 /**
  * En dimension av koder, och hur koderna summerar i varje mått.
  */
+import {
+  Forsorjningsgrupp,
+  Forsorjningskod,
+  Sysselsattningskod,
+} from "@star-finsam/core/forsorjning";
+import { medfoljandeOverenskommelser } from "@star-finsam/core/overenskommelse";
 import { gruppnamn } from "../publicering/celler.ts";
 import type { Antalscell, Dimension, Kodsumma } from "../publicering/Publicering.ts";
 import type { Mattceller } from "./likheter.ts";
@@ -14,18 +20,20 @@ export function koddimension(
   koder: ReadonlyArray<string>,
   perMatt: Mattceller,
 ): Dimension {
+  const kanslig = KANSLIG.test(id);
+  const alla = kanslig && utanOkand(koder).length < 2 ? medListan(id, koder) : koder;
   const slagen = Map.groupBy(perMatt, ([, celler]) => summeringI(id, celler));
   return {
     id,
     alla: "alla",
-    koder,
+    koder: alla,
     summor: (["delar", "tacker"] as const).map((slag) => ({
       hel: "alla",
-      delar: koder,
+      delar: alla,
       slag,
       matt: (slagen.get(slag) ?? []).map(([namn]) => namn),
     })),
-    ...(KANSLIG.test(id) ? { kanslig: true, okand: OKAND } : {}),
+    ...(kanslig ? { kanslig: true, okand: OKAND } : {}),
   };
 }
 
@@ -34,6 +42,26 @@ const KANSLIG = /^(forsorjning|sysselsattning|orsak|arbetsformaga)/u;
 
 /** Koden som nyckeltalen sätter på den som inget är känt om. */
 const OKAND = "okand";
+
+/** Har alla samma kod säger raden det, fast talet är dolt: då står de andra koderna också där, och kan vara dolda de med. */
+const medListan = (id: string, koder: ReadonlyArray<string>): ReadonlyArray<string> => {
+  const lista = LISTOR.find(([namn]) => id.startsWith(namn))?.[1] ?? [];
+  return [...new Set([...koder, ...utanOkand(lista)])].sort();
+};
+
+const utanOkand = (koder: ReadonlyArray<string>): ReadonlyArray<string> =>
+  koder.filter((kod) => kod !== OKAND);
+
+const avslutsskal = [...medfoljandeOverenskommelser.values()].flatMap(({ avslut }) =>
+  avslut === "okand" ? [] : avslut.map(({ kod }) => kod),
+);
+
+const LISTOR: ReadonlyArray<readonly [string, ReadonlyArray<string>]> = [
+  ["forsorjningsgrupp", Forsorjningsgrupp.literals],
+  ["forsorjning", Forsorjningskod.literals],
+  ["sysselsattning", Sysselsattningskod.literals],
+  ["orsak", avslutsskal],
+];
 
 function summeringI(id: string, celler: ReadonlyArray<Antalscell>): Kodsumma["slag"] | undefined {
   const summor = new Map<string, number>();

@@ -3,11 +3,24 @@
  * en försörjningsgrupp, och in + nya = avslutade + ut.
  */
 import { Forsorjningskod, scbGrupp } from "@star-finsam/core/forsorjning";
-import { kompilera, sakerDag, type Villkor } from "@star-finsam/core/kernel";
+import {
+  kompilera,
+  laggTillDagar,
+  type Period,
+  sakerDag,
+  type Villkor,
+} from "@star-finsam/core/kernel";
 import { definitionerI, kolumnerI, type Nyckeltal } from "@star-finsam/core/nyckeltal";
 import * as Schema from "effect/Schema";
 import { gruppnamn } from "../publicering/celler.ts";
-import type { Antalscell, Cellgrupp, Likhet, Talplats } from "../publicering/Publicering.ts";
+import {
+  type Antalscell,
+  type Cellgrupp,
+  type Likhet,
+  PERIOD,
+  type Talplats,
+} from "../publicering/Publicering.ts";
+import { periodFor } from "./perioder.ts";
 
 /** Cellerna efter mått. */
 export type Mattceller = ReadonlyMap<string, ReadonlyArray<Antalscell>>;
@@ -28,6 +41,7 @@ export const likheterMellan = (
   return [
     ...definitionslikheter(perMatt, nyckeltal, matt),
     ...flodeslikheter(perMatt, matt),
+    ...gransdagar(perMatt, matt),
   ].filter(({ vanster, hoger }) => summa(vanster) === summa(hoger));
 };
 
@@ -129,3 +143,24 @@ const flodeslikheter = (
 };
 
 const FLODE = ["ingaende", "mottagna", "avslutade", "pagaende"];
+
+/** De som pågår när en period slutar är de som pågår när nästa börjar, hur lång den än är. */
+const gransdagar = (perMatt: Mattceller, matt: (id: string) => string): ReadonlyArray<Likhet> => {
+  const vidGransen = (id: string, dag: (period: Period) => string) =>
+    (perMatt.get(matt(id)) ?? []).map(({ grupp }) => {
+      const { [PERIOD]: kod = "", ...utan } = grupp;
+      return { namn: gruppnamn(dag(periodFor(kod)), utan), plats: { matt: matt(id), grupp } };
+    });
+  const lika = Map.groupBy(
+    [
+      ...vidGransen("pagaende", ({ till }) => laggTillDagar(till, 1)),
+      ...vidGransen("ingaende", ({ fran }) => fran),
+    ],
+    ({ namn }) => namn,
+  );
+  return [...lika.values()].flatMap(([forsta, ...resten]) =>
+    forsta === undefined
+      ? []
+      : resten.map(({ plats }) => ({ vanster: [forsta.plats], hoger: [plats] })),
+  );
+};

@@ -153,7 +153,9 @@ describe("sambanden", () => {
       ...delad("orsak", { jobb: 12 }, { nyckeltal: "avslutsorsak" }),
     ];
     expect(samband(rader, "kon")).toEqual(["aktualiseringar: alla delar okant"]);
-    expect(samband(rader, "orsak")).toEqual(["avslutade: alla delar jobb"]);
+    expect(samband(rader, "orsak")).toEqual([
+      expect.stringMatching(/^avslutade: alla delar .*jobb/u),
+    ]);
   });
 
   it("försörjning, sysselsättning och orsak är känsliga; kön är det inte", () => {

@@ -26,26 +26,26 @@ export type Publiceringsval = {
   readonly kohorter: ReadonlyArray<Kohort>;
   /** Koderna som redan är utgivna i varje dimension: en kod som inte längre finns är noll, inte okänd. */
   readonly utgivnaKoder: ReadonlyMap<string, ReadonlySet<string>>;
+  /** Rader för andra perioder, räknade på samma fakta: bara för likheterna mellan perioder. */
+  readonly bakgrund?: ReadonlyArray<Resultatrad>;
 };
 
 /** Publiceringen, och vilka celler varje rad visar. Rader som inte är antal har inga. */
 export function publiceringAv(
   rader: ReadonlyArray<Resultatrad>,
-  { id, nyckeltal, kohorter, utgivnaKoder }: Publiceringsval,
+  { id, nyckeltal, kohorter, utgivnaKoder, bakgrund = [] }: Publiceringsval,
 ): { readonly publicering: Publicering; readonly celler: ReadonlyMap<Resultatrad, Radceller> } {
   const matt = mattFor(nyckeltal);
-  const celler = new Map(
-    rader.flatMap((rad) => {
-      const egna = cellerI(rad, matt(rad.nyckeltal));
-      return egna === undefined ? [] : [[rad, egna] as const];
-    }),
-  );
-  const perMatt = new Map(
-    [...Map.groupBy(celler.values(), (egna) => egna.matt)].map(([namn, egna]) => [
-      namn,
-      utanDubbletter(egna.flatMap((ett) => ett.celler)),
-    ]),
-  );
+  const radceller = (egna: ReadonlyArray<Resultatrad>) =>
+    new Map(
+      egna.flatMap((rad) => {
+        const funna = cellerI(rad, matt(rad.nyckeltal));
+        return funna === undefined ? [] : [[rad, funna] as const];
+      }),
+    );
+  const celler = radceller(rader);
+  const perMatt = efterMatt([...celler.values()]);
+  const medBakgrund = efterMatt([...celler.values(), ...radceller(bakgrund).values()]);
   const slag = Map.groupBy(nyckeltal, (ett) => matt(ett.id).namn);
   return {
     publicering: {
@@ -56,11 +56,19 @@ export function publiceringAv(
       }),
       tabeller: [...perMatt].map(([namn, egna]) => mattabell(namn, egna)),
       kohorter,
-      likheter: likheterMellan(perMatt, nyckeltal, (ett) => matt(ett).namn),
+      likheter: likheterMellan(medBakgrund, nyckeltal, (ett) => matt(ett).namn),
     },
     celler,
   };
 }
+
+const efterMatt = (celler: ReadonlyArray<Radceller>): Mattceller =>
+  new Map(
+    [...Map.groupBy(celler, (egna) => egna.matt)].map(([namn, egna]) => [
+      namn,
+      utanDubbletter(egna.flatMap((ett) => ett.celler)),
+    ]),
+  );
 
 const mattabell = (matt: string, celler: ReadonlyArray<Antalscell>): Antalstabell => {
   const nivaer = new Map(

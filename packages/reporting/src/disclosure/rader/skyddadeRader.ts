@@ -55,6 +55,7 @@ export async function skyddadeRader(
     nyckeltal,
     kohorter,
     utgivnaKoder: koderI(tidigare),
+    bakgrund,
   });
   const skydd = await suppress(publicering, {
     regler,

@@ -32,8 +32,8 @@ function tal(bygge: Bygge, primar: Primarregel | undefined, regler: Skyddsregler
 }
 
 /** Den som är ensam i ett tidigare dolt tal är det ännu. */
-const ensam = ({ celler, utgivet, varde }: Bygge): boolean =>
-  (utgivet === "dolt" && varde === 1) ||
+const ensam = ({ celler, utgivet, varde, antaget }: Bygge): boolean =>
+  (utgivet === "dolt" && varde === 1 && antaget !== true) ||
   celler.some(({ cell }) => (cell.individer ?? cell.antal) === 1);
 
 const lage = ({ utgivet, celler }: Bygge, primar: Primarregel | undefined): Lage => {

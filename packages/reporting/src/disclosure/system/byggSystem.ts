@@ -34,6 +34,8 @@ export type Bygge = {
   readonly matt: string;
   readonly grupp: Cellgrupp;
   varde: number | undefined;
+  /** Sant om värdet bara är ett av dem som stämmer. */
+  antaget?: true;
   utgivet: "visat" | "dolt" | undefined;
   /** Sant om talet bara är utgivet som dolt kön i en tabell med regeln `nns`: den ställer inget krav på bredd. */
   utanKrav: boolean;

@@ -34,7 +34,9 @@ export function fyllOkanda({ tal, samband }: Grundsystem, oppna: OppnaLosare): b
   if (flytt === undefined) return false;
   for (const [nr, plats] of okanda.entries()) {
     const ett = tal[plats];
-    if (ett !== undefined) ett.varde = flytt.get(nr) ?? 0;
+    if (ett === undefined) continue;
+    ett.varde = flytt.get(nr) ?? 0;
+    ett.antaget = true;
   }
   return true;
 }
