@@ -1,7 +1,7 @@
 /**
  * Minnet av lästa dagar. Nästan alla dagar i en fil har redan stått i den.
  */
-import type { Kolumnlasare, Lastcell } from "./kolumnlasare.ts";
+import type { Kolumnlasare, Lastcell } from "./Lastcell.ts";
 
 const FORSTA_AR = 1900;
 const AR = 200;

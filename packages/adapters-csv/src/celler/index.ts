@@ -12,9 +12,8 @@ export {
   blandaPlats,
   DOLD,
   egenText,
-  type Kolumnlasare,
   kolumnlasare,
-  type Lastcell,
   tomCell,
 } from "./kolumnlasare.ts";
+export type { Kolumnlasare, Lastcell } from "./Lastcell.ts";
 export { ordvakt } from "./ordvakt.ts";

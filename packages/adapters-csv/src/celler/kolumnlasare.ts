@@ -7,19 +7,7 @@ import { cell, nyttRadlage, type Radlage } from "../poster/Radlage.ts";
 import type { Kolumn } from "../profil/index.ts";
 import { type Cellasare, type Cellvarde, saknas } from "./Cellvarde.ts";
 import { type Dagminne, dagminne } from "./dagminne.ts";
-
-/** En läst cell: värdet och cellens blandning till radens avtryck. */
-export type Lastcell = {
-  readonly ra: string;
-  readonly varde: Cellvarde;
-  /** Sant om värdet är ett fel eller bär en varning. */
-  readonly anmarkt: boolean;
-  readonly a: number;
-  readonly b: number;
-};
-
-/** Läser cellen på platsen, som inte är tom. */
-export type Kolumnlasare = (lage: Radlage, plats: number) => Lastcell;
+import type { Kolumnlasare, Lastcell } from "./Lastcell.ts";
 
 /** Kolumner vars celler sällan upprepas läses utan minne. */
 const UTAN_MINNE: ReadonlySet<Kolumn["typ"]> = new Set(["nyckel", "text", "belopp", "tal"]);

@@ -2,29 +2,41 @@
  * Det som skyddet behöver utöver raderna: reglerna, det som redan är utgivet, och om fakta är desamma som då.
  */
 import type { Period } from "@star-finsam/core/kernel";
-import { katalog as allaNyckeltal } from "@star-finsam/core/nyckeltal";
+import {
+  katalog as allaNyckeltal,
+  type Rakneplan,
+  type Resultatrad,
+} from "@star-finsam/core/nyckeltal";
 import {
   kohorterI,
   medMellanrum,
   OlikaTal,
   type Radskydd,
   type Radskyddsval,
+  type Skyddsregler,
   utgivnaI,
   utgivnaPerioder,
 } from "@star-finsam/reporting/disclosure";
 import * as Effect from "effect/Effect";
 import { type Kommandofel, stoppandeFynd } from "../fel.ts";
+import type { Katalog } from "../katalog/Katalog.ts";
 import { liggartexter } from "../liggartexter.ts";
 import { fynd } from "../texter.ts";
-import type { Rakneunderlag } from "./rakna.ts";
 import type { Sammanhang } from "./Sammanhang.ts";
+
+/** Det som skyddet behöver av ett läst underlag. */
+export type Skyddsunderlag = {
+  readonly katalog: Pick<Katalog, "liggare" | "pseudonym">;
+  readonly regler: Skyddsregler;
+  readonly rakna: (plan: Rakneplan) => ReadonlyArray<Resultatrad>;
+};
 
 /**
  * Skyddsvalen för rader över perioderna. När något är, eller ska bli, utgivet räknas också de utgivna perioderna och mellanrummen,
  * på dagens fakta: avtrycken säger om de är desamma som då, och då är det som var dolt känt.
  */
 export const skyddsval = (
-  { katalog, regler, rakna }: Rakneunderlag,
+  { katalog, regler, rakna }: Skyddsunderlag,
   perioder: ReadonlyArray<Period>,
   gesUt: boolean,
 ): Radskyddsval => {

@@ -260,10 +260,6 @@ export const grupperingarFor = (
 export const Grupp = Schema.Record(Schema.String, Schema.String);
 export type Grupp = typeof Grupp.Type;
 
-/** Sant om raden gäller helheten: ingen dimension, definition eller statistik. */
-export const arHelhet = ({ grupp }: { readonly grupp: Grupp }): boolean =>
-  Object.keys(grupp).length === 0;
-
 /**
  * Vad som räknades fram. `Saknas`: ingen källa har de fakta som behövs. `EjTillampligt`: frågan har inget svar här, till
  * exempel en median av ingenting. `individer…` är antalet olika individer bakom talet, högst `MANGA` om enheten inte är

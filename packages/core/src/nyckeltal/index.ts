@@ -1,4 +1,5 @@
 /** Nyckeltal som data, räkningen av dem, och varför den blev som den blev. */
+export { arHelhet } from "./arHelhet.ts";
 export { type Brist, beredskap } from "./beredskap.ts";
 export { type Delsumma, empty, type Gruppsumma, merge } from "./Delsumma.ts";
 export { forklara, handlarOmArenden, kolumntitel, type Radforklaring } from "./forklara.ts";
@@ -20,7 +21,6 @@ export { kostnadsrader, kostnadstitlar, kostnadsunderlag } from "./kostnader.ts"
 export {
   Andelsnyckeltal,
   Antalsnyckeltal,
-  arHelhet,
   Dagandelsnyckeltal,
   Definition,
   definitionerI,

@@ -4,7 +4,8 @@
  */
 import { kostnadPer } from "../ekonomi/index.ts";
 import { belopp, type Text, text } from "../kernel/index.ts";
-import { arHelhet, type Rakneutfall, type Resultatrad } from "./Nyckeltal.ts";
+import { arHelhet } from "./arHelhet.ts";
+import type { Rakneutfall, Resultatrad } from "./Nyckeltal.ts";
 
 /** Kostnadsnyckeltalen, och nyckeltalen som de räknas ur. */
 export const kostnadsunderlag: Readonly<Record<string, ReadonlyArray<string>>> = {

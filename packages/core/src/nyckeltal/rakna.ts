@@ -1,13 +1,14 @@
 /**
  * Från delsummor till rader: helheten först, sedan grupper i kodordning.
  */
+
 import { dagarMellan } from "../kernel/index.ts";
+import { arHelhet } from "./arHelhet.ts";
 import { type Delsumma, type Gruppsumma, gruppnyckel, tomSumma } from "./Delsumma.ts";
 import { gruppnamn } from "./gruppverk.ts";
 import { antalI, kvantil, overlevnadsmedian, staplar, summaI } from "./histogram.ts";
 import { antalIndivider } from "./individmangd.ts";
 import {
-  arHelhet,
   type Definition,
   definitionerI,
   type Grupp,

@@ -6,9 +6,10 @@
  * Intervallet räknar grupperna som olika personer. Den som finns i båda perioderna gör det ungefärligt.
  */
 import { type Period, type Skillnad, skillnadAndelar } from "../kernel/index.ts";
+import { arHelhet } from "./arHelhet.ts";
 import { gruppnyckel } from "./Delsumma.ts";
 import { type Andelsutfall, type Antalsutfall, gruppandel } from "./gruppandel.ts";
-import { arHelhet, type Enhet, type Grupp, type Resultatrad } from "./Nyckeltal.ts";
+import type { Enhet, Grupp, Resultatrad } from "./Nyckeltal.ts";
 
 /** En av de två som jämförs. */
 export type Skillnadsled = {

@@ -4,10 +4,18 @@
 import type { Utgiven } from "../publicering/Utgiven.ts";
 import type { Liggarpost } from "./Liggare.ts";
 
+/** Det som Node och webbläsare har gemensamt, utan att paketet tar någonderas typer. */
+declare const TextEncoder: new () => { readonly encode: (text: string) => Uint8Array };
+declare const crypto: {
+  readonly subtle: {
+    readonly digest: (algoritm: "SHA-256", bytes: Uint8Array) => Promise<ArrayBuffer>;
+  };
+};
+
 /** Avtrycket, hexadecimalt. */
 export async function avtryckFor(post: Omit<Liggarpost, "avtryck">): Promise<string> {
   const bytes = new TextEncoder().encode(JSON.stringify(iOrdning(post)));
-  const hash = new Uint8Array(await globalThis.crypto.subtle.digest("SHA-256", bytes));
+  const hash = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
   return [...hash].map((byte) => byte.toString(16).padStart(2, "0")).join("");
 }
 
