@@ -48,7 +48,7 @@ export async function laddaHighs(): Promise<OppnaLosare> {
     const los = (): Flytt | undefined => {
       modell.run();
       const steg = STEG_I_BOTTEN + Number(modell.info.get("simplex_iteration_count"));
-      arbete += (steg * antal ** 2) / 1e9;
+      arbete += (steg * antal ** 2 * Math.max(1, antal / STORT)) / 1e9;
       if (modell.getModelStatus() !== highs.constants.modelStatus.optimal) return undefined;
       const { colValue } = modell.getSolution();
       const flytt = new Map<number, number>();
@@ -116,6 +116,8 @@ export async function laddaHighs(): Promise<OppnaLosare> {
 }
 
 /** Vad en fråga kostar som inte kräver några steg. */
+/** Över så många tal kostar varje steg mer än i proportion: minnet räcker inte till. */
+const STORT = 2000;
 const STEG_I_BOTTEN = 50;
 
 /** Längre än så får en fråga inte räkna. */
