@@ -13,7 +13,7 @@ import { type Del, delsystem } from "./skydd/delsystem.ts";
 import { type Komplettering, komplettera } from "./skydd/komplettera.ts";
 import { laggRegler } from "./skydd/laggRegler.ts";
 import { type Primarregel, primart } from "./skydd/primar.ts";
-import { byggSystem, type Grundsystem, type Kannedom } from "./system/byggSystem.ts";
+import { byggSystem, type Grundsystem, type Kannedom, OlikaTal } from "./system/byggSystem.ts";
 import { fyllOkanda } from "./system/fyllOkanda.ts";
 import type { BrutetSamband, System } from "./system/System.ts";
 
@@ -111,7 +111,7 @@ function skydda(
   kassa: { kvar: number },
 ): Omit<Skyddadpublicering, "inneHallna"> | { readonly tabell: Antalstabell } {
   const grund = byggSystem(publicering, tidigare, kand);
-  fyllOkanda(grund, oppna);
+  if (!fyllOkanda(grund, oppna)) throw new OlikaTal(tidigare.map(({ id }) => id).join(", "));
   const primara = primart(publicering, grund, regler);
   const system = laggRegler(grund, primara, regler);
   const delar: Array<readonly [Del, Komplettering]> = [];

@@ -116,9 +116,10 @@ export async function laddaHighs(): Promise<OppnaLosare> {
 }
 
 /** Vad en fråga kostar som inte kräver några steg. */
-/** Över så många tal kostar varje steg mer än i proportion: minnet räcker inte till. */
-const STORT = 2000;
 const STEG_I_BOTTEN = 50;
+
+/** Över så många tal kostar varje steg mer än i proportion. */
+const STORT = 2000;
 
 /** Längre än så får en fråga inte räkna. */
 const STEG_SOM_MEST = 10_000;
