@@ -49,6 +49,6 @@ export {
   type Skyddsval,
   suppress,
 } from "./suppress.ts";
-export { OlikaTal } from "./system/byggSystem.ts";
+export { OlikaTal } from "./system/Bygge.ts";
 export type { BrutetSamband } from "./system/System.ts";
 export type { Disclosed, Intern, Renderbar, Spridning } from "./Utgava.ts";

@@ -13,7 +13,8 @@ import { type Del, delsystem } from "./skydd/delsystem.ts";
 import { type Komplettering, komplettera } from "./skydd/komplettera.ts";
 import { laggRegler } from "./skydd/laggRegler.ts";
 import { type Primarregel, primart } from "./skydd/primar.ts";
-import { byggSystem, type Grundsystem, type Kannedom, OlikaTal } from "./system/byggSystem.ts";
+import { type Grundsystem, OlikaTal } from "./system/Bygge.ts";
+import { byggSystem, type Kannedom } from "./system/byggSystem.ts";
 import { fyllOkanda } from "./system/fyllOkanda.ts";
 import type { BrutetSamband, System } from "./system/System.ts";
 

@@ -2,7 +2,7 @@
  * Lägger reglernas utslag på bygget: vad som redan är dolt, hur brett det ska vara och hur ogärna det andra döljs.
  */
 import type { Skyddsregler } from "../Skyddsregler.ts";
-import type { Bygge, Grundsystem } from "../system/byggSystem.ts";
+import type { Bygge, Grundsystem } from "../system/Bygge.ts";
 import type { Lage, System, Tal } from "../system/System.ts";
 import { litet, type Primarregel } from "./primar.ts";
 

@@ -4,7 +4,7 @@
 import { type Dimensioner, efterId } from "../publicering/celler.ts";
 import type { Antalscell, Antalstabell, Publicering } from "../publicering/Publicering.ts";
 import type { Skyddsregler } from "../Skyddsregler.ts";
-import type { Bygge, Grundsystem } from "../system/byggSystem.ts";
+import type { Bygge, Grundsystem } from "../system/Bygge.ts";
 
 /** Regeln som dolde ett tal. Internt: utåt är orsaken alltid `sekretess`. */
 export type Primarregel = "minsta_cell" | "nns" | "egenskap" | "dominans" | "noll";

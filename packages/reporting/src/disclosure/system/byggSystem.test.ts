@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import type { Antalscell, Dimension, Publicering } from "../publicering/Publicering.ts";
-import { byggSystem, OlikaTal } from "./byggSystem.ts";
+import { OlikaTal } from "./Bygge.ts";
+import { byggSystem } from "./byggSystem.ts";
 
 const kommun: Dimension = {
   id: "kommun",

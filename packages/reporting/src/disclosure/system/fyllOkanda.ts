@@ -2,7 +2,7 @@
  * Ett möjligt värde för varje tidigare dolt tal. Liggaren säger inte vilket det var, bara att något heltal stämmer.
  */
 import type { OppnaLosare } from "../losare/Losare.ts";
-import type { Grundsystem } from "./byggSystem.ts";
+import type { Grundsystem } from "./Bygge.ts";
 
 /** Fyller de okända talen på plats. Falskt om inget stämmer: liggaren är inte räknad på det den säger. */
 export function fyllOkanda({ tal, samband }: Grundsystem, oppna: OppnaLosare): boolean {
