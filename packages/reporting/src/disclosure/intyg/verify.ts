@@ -42,6 +42,12 @@ export function verify(
     return visas && !fri && (litet(antal) || litet(individer));
   });
   const utanKrav = utanKravI(utgivna);
+  const egna = publikt(utgivna.filter(({ id }) => id === sann.id)).tal;
+  const berors = berordaAv(
+    [...egna.keys()].filter((nyckel) => tidigare.get(nyckel)?.antal === undefined),
+    summor,
+    (nyckel) => tal.get(nyckel)?.antal !== undefined,
+  );
   const mal = [
     ...[...tal].flatMap(([nyckel, { antal, tryckt }]): ReadonlyArray<Mal> => {
       const skyddas = tryckt || litet(bas(nyckel));
@@ -51,7 +57,10 @@ export function verify(
       const led = [...plusled(summa.plus, 1), ...plusled(summa.minus, -1)];
       return summa.slag === "minst" && litet(summera(led, bas)) ? [led] : [];
     }),
-  ].filter(([forst]) => !utanKrav.has(forst?.[0] ?? ""));
+  ].filter(([forst]) => {
+    const nyckel = forst?.[0] ?? "";
+    return !utanKrav.has(nyckel) && berors.has(nyckel);
+  });
   const star = (led: Mal): boolean =>
     led.length === 1 && tal.get(led[0]?.[0] ?? "")?.tryckt === true;
   const vetande = ensammasVetande(sann, sanna, tal, bas);
@@ -66,6 +75,23 @@ export function verify(
       ...smala(mal.filter(star), flyttar, vetande, granser.bredd),
     ]),
   ];
+}
+
+/** Talen som det nya säger något om, direkt eller genom andra som inte visas. Resten skyddades när det gavs ut. */
+function berordaAv(
+  nya: ReadonlyArray<string>,
+  summor: ReadonlyArray<Summa>,
+  visas: (nyckel: string) => boolean,
+): ReadonlySet<string> {
+  const summorVid = vid(summor, ({ plus, minus }) => [...plus, ...minus]);
+  const natta = new Set(nya);
+  const borjan = new Set(nya);
+  for (const nyckel of natta) {
+    if (visas(nyckel) && !borjan.has(nyckel)) continue;
+    for (const { ett } of summorVid.get(nyckel) ?? [])
+      for (const granne of [...ett.plus, ...ett.minus]) natta.add(granne);
+  }
+  return natta;
 }
 
 const plusled = (nycklar: ReadonlyArray<string>, tecken: number): Mal =>

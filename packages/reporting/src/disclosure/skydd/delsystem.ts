@@ -8,7 +8,10 @@ import type { Delsystem } from "./komplettera.ts";
 /** En del, och var dess tal står i hela systemet. */
 export type Del = Delsystem & { readonly platser: ReadonlyArray<number> };
 
-/** Delarna. Ett redan utgivet tal binder inte ihop: det är en känd konstant. */
+/**
+ * Delarna som det nya säger något om; det som bara är gammalt skyddades när det gavs ut. Ett redan utgivet tal binder inte ihop:
+ * det är en känd konstant.
+ */
 export function delsystem({ tal, samband }: System): ReadonlyArray<Del> {
   const rot = tal.map((_, plats) => plats);
   const hitta = (plats: number): number => {
@@ -34,7 +37,7 @@ export function delsystem({ tal, samband }: System): ReadonlyArray<Del> {
     const behover = platser.some(
       (plats) => tal[plats]?.lage !== "synlig" && (tal[plats]?.bredd ?? 0) > 0,
     );
-    if (!behover) return [];
+    if (!behover || !platser.some((plats) => tal[plats]?.nytt === true)) return [];
     const ordnade = platser.toSorted((a, b) => ordning(tal[a]?.nyckel, tal[b]?.nyckel));
     const lokal = new Map(ordnade.map((plats, nr) => [plats, nr]));
     return [

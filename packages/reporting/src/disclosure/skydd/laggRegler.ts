@@ -28,6 +28,7 @@ function tal(bygge: Bygge, primar: Primarregel | undefined, regler: Skyddsregler
     bredd: bredd(bygge, primar, regler),
     vikt: vikt(bygge),
     ensam: ensam(bygge),
+    nytt: bygge.celler.length > 0,
   };
 }
 

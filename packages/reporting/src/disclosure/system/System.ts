@@ -22,6 +22,8 @@ export type Tal = {
   readonly vikt: number;
   /** Sant om en enda individ står bakom talet: hon vet vad det är. */
   readonly ensam: boolean;
+  /** Sant om den nya publiceringen trycker talet. */
+  readonly nytt: boolean;
 };
 
 /**
