@@ -3,6 +3,7 @@
  * som i verkligheten. Samma frö ger samma publicering.
  */
 import { slump } from "@star-finsam/core/testing";
+import { nivaerna } from "../packages/reporting/src/disclosure/publicering/celler.ts";
 import type {
   Antalscell,
   Antalstabell,
@@ -54,7 +55,7 @@ export function tabell(
   perioder: ReadonlyArray<string> = [],
 ): Antalstabell {
   const id = grupperade.join("-");
-  const egna = delmangder(grupperade);
+  const egna = nivaerna({ matt: "individer", dimensioner: grupperade });
   const nivaer = perioder.length === 0 ? egna : egna.map((niva) => ["period", ...niva]);
   const antal = new Map<string, Antalscell>();
   const rakna = (grupp: Individ): void => {
@@ -78,14 +79,6 @@ export function tabell(
 
 const inom = (individ: Individ, period: string): boolean =>
   individ["period"]?.startsWith(period) === true;
-
-const delmangder = ([forsta, ...resten]: ReadonlyArray<string>): ReadonlyArray<
-  ReadonlyArray<string>
-> => {
-  if (forsta === undefined) return [[]];
-  const utan = delmangder(resten);
-  return [...utan, ...utan.map((niva) => [forsta, ...niva])];
-};
 
 /** En publicering utan period. */
 export const publicering = (

@@ -3,29 +3,18 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Importdel } from "@star-finsam/core/adapter";
-import { sakerDag } from "@star-finsam/core/kernel";
-import * as Result from "effect/Result";
 import * as fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import type { CsvVal } from "../CsvVal.ts";
 import { csvAdapter, lasBytes } from "../las.ts";
 import { starArendelista } from "../profiler/index.ts";
-import { delaFil, type Filbit, krockar, lasBit, provaBit, skapaPseudonym } from "./index.ts";
+import { rad as listrad, RUBRIK, val } from "./delningsprov.ts";
+import { delaFil, type Filbit, krockar, lasBit, provaBit } from "./index.ts";
 
 const mapp = mkdtempSync(join(tmpdir(), "star-dela-"));
 afterAll(() => rmSync(mapp, { recursive: true }));
 
-const val: CsvVal = {
-  kalla: "k",
-  fil: "f.csv",
-  profil: starArendelista,
-  registrerad: sakerDag("2025-01-09"),
-  pseudonym: Result.getOrThrow(skapaPseudonym(Buffer.alloc(32, 7))),
-};
-const RUBRIK =
-  "Ärendenr;Personnummer;Kön;Kommun;Ärendetyp;Aktualiserad;Aktualiserande part;Beslut;Beslutsdatum;Avslutad;Avslutsorsak;Anteckning";
-const rad = (n: number, anteckning: string) =>
-  `A${n};19830310-9980;K;Berg;samplanering;2024-01-10;IFO;antagen;2024-02-01;;;${anteckning}`;
+const rad = (n: number, anteckning: string) => listrad(`A${n}`, anteckning);
 
 async function* strom(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text);

@@ -6,30 +6,16 @@ import { Buffer } from "node:buffer";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { sakerDag } from "@star-finsam/core/kernel";
-import * as Result from "effect/Result";
 import * as fc from "fast-check";
 import iconv from "iconv-lite";
 import { afterAll, describe, expect, it } from "vitest";
 import type { CsvVal } from "../CsvVal.ts";
-import { starArendelista } from "../profiler/index.ts";
-import { delaFil, type Filbit, provaBit, skapaPseudonym } from "./index.ts";
+import { RUBRIK, rad, val } from "./delningsprov.ts";
+import { delaFil, type Filbit, provaBit } from "./index.ts";
 
 const mapp = mkdtempSync(join(tmpdir(), "star-granska-"));
 afterAll(() => rmSync(mapp, { recursive: true }));
 const fil = join(mapp, "f.csv");
-
-const val: CsvVal = {
-  kalla: "k",
-  fil: "f.csv",
-  profil: starArendelista,
-  registrerad: sakerDag("2025-01-09"),
-  pseudonym: Result.getOrThrow(skapaPseudonym(Buffer.alloc(32, 7))),
-};
-const RUBRIK =
-  "Ärendenr;Personnummer;Kön;Kommun;Ärendetyp;Aktualiserad;Aktualiserande part;Beslut;Beslutsdatum;Avslutad;Avslutsorsak;Anteckning";
-const rad = (id: string, anteckning: string, kon = "K") =>
-  `${id};19830310-9980;${kon};Berg;samplanering;2024-01-10;IFO;antagen;2024-02-01;;;${anteckning}`;
 
 const vanliga = [
   ...["", "x", '"a;b"', '"a\nb"', '"a\r\n""b"";\n"', 'a"b', '""', '"x\ry"', "å"].map((a) =>

@@ -6,6 +6,7 @@ import * as Schema from "effect/Schema";
 import { iPeriod, type Period } from "../kernel/index.ts";
 import { type EnkatsvarLamnat, Respondentgrupp } from "../matning/index.ts";
 import { ejIBruk, type Fraga, fragor } from "./fragor.ts";
+import { nogAvVartKon } from "./nogAvVartKon.ts";
 import { klassFor, type Svarsklass } from "./Skala.ts";
 
 /** Minsta antal svarande kvinnor och minsta antal svarande män för att visa könen. Källa: NNS. */
@@ -113,22 +114,12 @@ function raderFor(
   ];
 }
 
-/**
- * Sant om könen får visas var för sig: tio svarande kvinnor och tio män. De som är varken eller är skillnaden mot alla; är de
- * några, men färre än tio, visas inget kön, för då gick deras svar att räkna ut.
- */
+/** Sant om könen får visas var för sig för den här frågan. */
 const nogAvVart = (en: Fraga, fick: ReadonlyArray<EnkatsvarLamnat>): boolean => {
-  const antal = (av: (kon: EnkatsvarLamnat["kon"]) => boolean): number =>
-    svarande(
-      en,
-      fick.filter((s) => av(s.kon)),
-    ).length;
-  const andra = antal((kon) => kon !== "kvinna" && kon !== "man");
-  return (
-    antal((kon) => kon === "kvinna") >= MINST_PER_KON &&
-    antal((kon) => kon === "man") >= MINST_PER_KON &&
-    (andra === 0 || andra >= MINST_PER_KON)
-  );
+  const antal = (egna: ReadonlyArray<EnkatsvarLamnat>): number => svarande(en, egna).length;
+  const kvinnor = antal(fick.filter(({ kon }) => kon === "kvinna"));
+  const man = antal(fick.filter(({ kon }) => kon === "man"));
+  return nogAvVartKon({ kvinnor, man, andra: antal(fick) - kvinnor - man }, MINST_PER_KON);
 };
 
 const arDeltagare = ({ respondentgrupp }: Fraga): boolean =>

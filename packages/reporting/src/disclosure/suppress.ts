@@ -117,10 +117,7 @@ function skydda(
   const system = laggRegler(grund, primara, regler);
   const delar: Array<readonly [Del, Komplettering]> = [];
   for (const del of delsystem(system)) {
-    const nya = del.platser.some((plats) => (grund.tal[plats]?.celler.length ?? 0) > 0);
-    const svar = nya
-      ? komplettera(del, raknande(oppna, kassa), () => kassa.kvar > 0)
-      : komplettera(del, oppna, () => true);
+    const svar = komplettera(del, raknande(oppna, kassa), () => kassa.kvar > 0);
     if (svar === "tiden_ute") return { tabell: storstaTabellen(del, grund) };
     delar.push([del, svar]);
   }
@@ -184,10 +181,11 @@ function utgiven(
     dimensioner,
     kohorter,
     ...(likheter === undefined ? {} : { likheter }),
-    tabeller: tabeller.map(({ viktig: _, celler: __, ...tabell }) => {
-      const egna = platser.get(tabeller.find(({ id: annan }) => annan === tabell.id) ?? NIX);
+    tabeller: tabeller.map((tabell) => {
+      const { viktig: _, celler: __, ...form } = tabell;
+      const egna = platser.get(tabell);
       return {
-        ...tabell,
+        ...form,
         celler: [...grupper(tabell, uppslagna)].flatMap((grupp) => {
           const plats = egna?.get(gruppnamn("", utanHelheter(grupp, uppslagna))) ?? -1;
           const antal = tal[plats]?.varde ?? 0;
@@ -198,8 +196,6 @@ function utgiven(
     }),
   };
 }
-
-const NIX: Antalstabell = { id: "-", matt: "-", dimensioner: [], celler: [] };
 
 const intyg = (
   publicering: string,

@@ -9,8 +9,20 @@ import { periodkod } from "./perioder.ts";
 /** Antalen som raden visar: ett, eller täljare, rest och nämnare i den ordningen. */
 export type Radceller = { readonly matt: string; readonly celler: ReadonlyArray<Antalscell> };
 
+/** Raderna som är antal, med sina celler. */
+export const radceller = (
+  rader: ReadonlyArray<Resultatrad>,
+  matt: (id: string) => Matt,
+): ReadonlyMap<Resultatrad, Radceller> =>
+  new Map(
+    rader.flatMap((rad) => {
+      const egna = cellerI(rad, matt(rad.nyckeltal));
+      return egna === undefined ? [] : [[rad, egna] as const];
+    }),
+  );
+
 /** Radens celler; `undefined` för det som inte är antal (medelvärden, kvoter, belopp, dagar). */
-export function cellerI(rad: Resultatrad, matt: Matt): Radceller | undefined {
+function cellerI(rad: Resultatrad, matt: Matt): Radceller | undefined {
   const { utfall } = rad;
   const grupp = cellgrupp(rad, matt);
   if (utfall._tag === "Antal") {

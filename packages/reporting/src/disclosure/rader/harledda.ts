@@ -51,16 +51,16 @@ const DAGANDEL = ["individerTaljare", "individerResten"] as const;
 function forLite(rad: Resultatrad, samtidiga: boolean, regler: Skyddsregler): boolean {
   const { utfall, grupp } = rad;
   const antal = bakom(rad);
-  const ingaMedItu = arHelhet({ grupp: utanStatistik(grupp) });
+  const arHela = arHelhet({ grupp: utanStatistik(grupp) });
   switch (utfall._tag) {
     case "Varde": {
-      if (utfall.individer === undefined) return !ingaMedItu && litet(antal, regler);
+      if (utfall.individer === undefined) return !arHela && litet(antal, regler);
       const gransen = grupp["statistik"] === undefined ? regler.minstaCell : regler.medelMinst;
       const nagons = !samtidiga && VARDEN.has(grupp["statistik"] ?? "");
       return nagons || (antal > 0 && antal < gransen) || (samtidiga && litet(utfall.varde, regler));
     }
     case "Kvot":
-      if (utfall.individer === undefined && ingaMedItu) return false;
+      if (utfall.individer === undefined && arHela) return false;
       return [utfall.taljare, antal].some((ett) => litet(ett, regler));
     case "Andel":
       return utfall.individerTaljare === undefined && utfall.individerResten === undefined

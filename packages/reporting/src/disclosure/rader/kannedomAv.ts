@@ -5,7 +5,7 @@ import type { Nyckeltal, Resultatrad } from "@star-finsam/core/nyckeltal";
 import { gruppnamn } from "../publicering/celler.ts";
 import { type Cellgrupp, type Kohort, PERIOD } from "../publicering/Publicering.ts";
 import type { Kannedom } from "../system/byggSystem.ts";
-import { cellerI } from "./cellerI.ts";
+import { radceller } from "./cellerI.ts";
 import { mattFor } from "./matt.ts";
 
 /** Kännedomen. Ett tal på en nivå som raderna har, men utan egen rad, är noll. */
@@ -14,22 +14,20 @@ export function kannedomAv(
   nyckeltal: ReadonlyArray<Nyckeltal>,
   kohorter: ReadonlyArray<Kohort>,
 ): Kannedom {
-  const matt = mattFor(nyckeltal);
   const tal = new Map<string, number>();
   const nivaer = new Set<string>();
-  for (const rad of rader) {
-    const egna = cellerI(rad, matt(rad.nyckeltal));
-    for (const { grupp, antal } of egna?.celler ?? []) {
-      tal.set(gruppnamn(egna?.matt ?? "", grupp), antal);
-      nivaer.add(niva(egna?.matt ?? "", grupp));
+  for (const { matt, celler } of radceller(rader, mattFor(nyckeltal)).values()) {
+    for (const { grupp, antal } of celler) {
+      tal.set(gruppnamn(matt, grupp), antal);
+      nivaer.add(niva(matt, grupp));
     }
   }
   const avtryck = new Map(kohorter.map((k) => [`${k.matt}|${k.period}`, k.avtryck]));
-  return (mattet, grupp, nyckel) => {
-    const nu = avtryck.get(`${mattet}|${grupp[PERIOD]}`);
-    if (nu === undefined || !nyckel.endsWith(`#${nu}`) || !nivaer.has(niva(mattet, grupp)))
+  return (matt, grupp, nyckel) => {
+    const nu = avtryck.get(`${matt}|${grupp[PERIOD]}`);
+    if (nu === undefined || !nyckel.endsWith(`#${nu}`) || !nivaer.has(niva(matt, grupp)))
       return undefined;
-    return tal.get(gruppnamn(mattet, grupp)) ?? 0;
+    return tal.get(gruppnamn(matt, grupp)) ?? 0;
   };
 }
 

@@ -5,7 +5,7 @@
 import type { Nyckeltal, Resultatrad } from "@star-finsam/core/nyckeltal";
 import { gruppnamn } from "../publicering/celler.ts";
 import { type Kohort, PERIOD } from "../publicering/Publicering.ts";
-import { cellerI } from "./cellerI.ts";
+import { radceller } from "./cellerI.ts";
 import { mattFor } from "./matt.ts";
 
 /**
@@ -17,22 +17,28 @@ export function kohorterI(
   nyckeltal: ReadonlyArray<Nyckeltal>,
   signera: (text: string) => string,
 ): ReadonlyArray<Kohort> {
-  const matt = mattFor(nyckeltal);
-  const perKohort = new Map<string, Map<string, number>>();
-  for (const rad of rader) {
-    const egna = cellerI(rad, matt(rad.nyckeltal));
-    for (const { grupp, antal } of egna?.celler ?? []) {
-      const namn = JSON.stringify([egna?.matt, grupp[PERIOD]]);
-      const celler = perKohort.get(namn) ?? new Map<string, number>();
-      perKohort.set(namn, celler.set(gruppnamn("", grupp), antal));
-    }
-  }
-  return [...perKohort].map(([namn, celler]) => {
-    const [mattet = "", period = ""]: ReadonlyArray<string> = JSON.parse(namn);
-    const innehall = [...celler].filter(([, antal]) => antal > 0).sort(efterNamn);
-    return { matt: mattet, period, avtryck: signera(JSON.stringify([namn, innehall])) };
+  const celler = [...radceller(rader, mattFor(nyckeltal)).values()].flatMap((rad) =>
+    rad.celler.map(({ grupp, antal }) => ({ matt: rad.matt, grupp, antal })),
+  );
+  const perKohort = Map.groupBy(celler, ({ matt, grupp }) => kohortnamn(matt, grupp[PERIOD]));
+  return [...perKohort].flatMap(([namn, egna]) => {
+    const [forsta] = egna;
+    if (forsta === undefined) return [];
+    const tal = new Map(egna.map(({ grupp, antal }) => [gruppnamn("", grupp), antal]));
+    const innehall = [...tal].filter(([, antal]) => antal > 0).sort(efterNamn);
+    return [
+      {
+        matt: forsta.matt,
+        period: forsta.grupp[PERIOD] ?? "",
+        avtryck: signera(JSON.stringify([namn, innehall])),
+      },
+    ];
   });
 }
+
+/** Som den alltid signerats: ändras den gäller inga samband med det som redan är utgivet. */
+const kohortnamn = (matt: string, period: string | undefined): string =>
+  JSON.stringify([matt, period]);
 
 const efterNamn = ([a]: readonly [string, number], [b]: readonly [string, number]): number =>
   a < b ? -1 : 1;

@@ -12,7 +12,7 @@ import {
   PERIOD,
   type Publicering,
 } from "../publicering/Publicering.ts";
-import { cellerI, type Radceller } from "./cellerI.ts";
+import { type Radceller, radceller } from "./cellerI.ts";
 import { koddimension } from "./koddimension.ts";
 import { likheterMellan, type Mattceller } from "./likheter.ts";
 import { mattFor } from "./matt.ts";
@@ -36,16 +36,9 @@ export function publiceringAv(
   { id, nyckeltal, kohorter, utgivnaKoder, bakgrund = [] }: Publiceringsval,
 ): { readonly publicering: Publicering; readonly celler: ReadonlyMap<Resultatrad, Radceller> } {
   const matt = mattFor(nyckeltal);
-  const radceller = (egna: ReadonlyArray<Resultatrad>) =>
-    new Map(
-      egna.flatMap((rad) => {
-        const funna = cellerI(rad, matt(rad.nyckeltal));
-        return funna === undefined ? [] : [[rad, funna] as const];
-      }),
-    );
-  const celler = radceller(rader);
+  const celler = radceller(rader, matt);
   const perMatt = efterMatt([...celler.values()]);
-  const medBakgrund = efterMatt([...celler.values(), ...radceller(bakgrund).values()]);
+  const medBakgrund = efterMatt([...celler.values(), ...radceller(bakgrund, matt).values()]);
   const slag = Map.groupBy(nyckeltal, (ett) => matt(ett.id).namn);
   return {
     publicering: {
@@ -100,15 +93,12 @@ function dimensioner(
   utgivnaKoder: ReadonlyMap<string, ReadonlySet<string>>,
   periodslagI: (matt: string) => Kodsumma["slag"] | undefined,
 ): ReadonlyArray<Dimension> {
-  const koder = new Map<string, Set<string>>();
-  for (const { grupp } of [...perMatt.values()].flat()) {
-    for (const [id, kod] of Object.entries(grupp)) {
-      const kanda = koder.get(id);
-      if (kanda === undefined) koder.set(id, new Set([kod]));
-      else kanda.add(kod);
-    }
-  }
-  return [...koder].map(([id, funna]) => {
+  const koder = Map.groupBy(
+    [...perMatt.values()].flat().flatMap(({ grupp }) => Object.entries(grupp)),
+    ([id]) => id,
+  );
+  return [...koder].map(([id, par]) => {
+    const funna = new Set(par.map(([, kod]) => kod));
     const alla = [...new Set([...funna, ...(utgivnaKoder.get(id) ?? [])])].sort();
     if (id !== PERIOD) return koddimension(id, alla, perMatt);
     const perioder = alla.map(periodFor);

@@ -99,12 +99,12 @@ export async function skyddadeRader(
 export const utgivnaPerioder = (tidigare: ReadonlyArray<Utgiven>): ReadonlyArray<Period> =>
   [...(koderI(tidigare).get(PERIOD) ?? [])].map(periodFor);
 
-function koderI(tidigare: ReadonlyArray<Utgiven>): ReadonlyMap<string, ReadonlySet<string>> {
-  const koder = new Map<string, Set<string>>();
-  for (const { id, koder: egna } of tidigare.flatMap(({ dimensioner }) => dimensioner)) {
-    const kanda = koder.get(id) ?? new Set();
-    for (const kod of egna) kanda.add(kod);
-    koder.set(id, kanda);
-  }
-  return koder;
-}
+const koderI = (tidigare: ReadonlyArray<Utgiven>): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    [
+      ...Map.groupBy(
+        tidigare.flatMap(({ dimensioner }) => dimensioner),
+        ({ id }) => id,
+      ),
+    ].map(([id, egna]) => [id, new Set(egna.flatMap(({ koder }) => koder))]),
+  );

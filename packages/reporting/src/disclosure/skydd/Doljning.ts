@@ -4,6 +4,7 @@
 import type { Flytt, Losare } from "../losare/Losare.ts";
 import type { Tal } from "../system/System.ts";
 import { Fyllningar } from "./Fyllningar.ts";
+import { samlade } from "./samlade.ts";
 
 /** Nästan gratis, men hellre ett kort bevis än ett långt, och hellre ett som ingen ensam genomskådar. */
 const REDAN_DOLD = 1e-3;
@@ -20,7 +21,7 @@ export class Doljning {
   readonly tal: ReadonlyArray<Tal>;
   readonly #losare: Losare;
   readonly #ensamma: ReadonlyArray<ReadonlySet<number>>;
-  readonly #vetare = new Map<number, Array<number>>();
+  readonly #vetare: ReadonlyMap<number, ReadonlyArray<number>>;
   readonly #dolda = new Set<number>();
   #last = false;
 
@@ -32,13 +33,9 @@ export class Doljning {
     this.tal = tal;
     this.#losare = losare;
     this.#ensamma = ensamma;
-    ensamma.forEach((kanda, nummer) => {
-      for (const plats of kanda) {
-        const har = this.#vetare.get(plats);
-        if (har === undefined) this.#vetare.set(plats, [nummer]);
-        else har.push(nummer);
-      }
-    });
+    this.#vetare = samlade(
+      ensamma.flatMap((kanda, nummer) => [...kanda].map((plats) => [plats, nummer] as const)),
+    );
     this.fyllningar = new Fyllningar((plats) => this.vetare(plats));
     tal.forEach(({ lage }, plats) => {
       if (lage === "dold" || lage === "otryckt") this.#dolda.add(plats);

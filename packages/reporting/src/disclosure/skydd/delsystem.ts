@@ -4,6 +4,7 @@
  */
 import type { Samband, System } from "../system/System.ts";
 import type { Delsystem } from "./komplettera.ts";
+import { samlade } from "./samlade.ts";
 
 /** En del, och var dess tal står i hela systemet. */
 export type Del = Delsystem & { readonly platser: ReadonlyArray<number> };
@@ -24,14 +25,9 @@ export function delsystem({ tal, samband }: System): ReadonlyArray<Del> {
     const [forsta, ...resten] = platser;
     for (const plats of resten) if (forsta !== undefined) rot[hitta(plats)] = hitta(forsta);
   }
-  const grupper = new Map<number, Array<number>>();
-  tal.forEach(({ lage }, plats) => {
-    if (lage === "last") return;
-    const nyckel = hitta(plats);
-    const grupp = grupper.get(nyckel);
-    if (grupp === undefined) grupper.set(nyckel, [plats]);
-    else grupp.push(plats);
-  });
+  const grupper = samlade(
+    tal.flatMap(({ lage }, plats) => (lage === "last" ? [] : [[hitta(plats), plats] as const])),
+  );
   const perRot = Map.groupBy(rorliga, ({ tal: [forsta] }) => hitta(forsta ?? 0));
   return [...grupper].flatMap(([nyckel, platser]) => {
     const behover = platser.some(

@@ -2,7 +2,9 @@
  * Den som är ensam i en cell vet vad som står där. Hon vet också vad som står i varje cell inom den, för där finns hon eller
  * ingen, och i varje större cell där hon fortfarande är ensam. Det går inte att dölja för henne, och det röjer ingen annan.
  */
+
 import type { Samband, Tal } from "../system/System.ts";
+import { samlade } from "./samlade.ts";
 
 /**
  * Vad var och en av de ensamma vet: mängder av platser. Inom en cell med en ensam är varje tal som inte är noll hon, och hon är
@@ -12,17 +14,13 @@ export function ensammas(
   tal: ReadonlyArray<Tal>,
   samband: ReadonlyArray<Samband>,
 ): ReadonlyArray<ReadonlySet<number>> {
-  const uppat = new Map<number, Array<number>>();
-  const nedat = new Map<number, Array<number>>();
-  for (const { tal: platser, koefficienter } of samband) {
+  const inne = samband.flatMap(({ tal: platser, koefficienter }) => {
     const hel = platser[koefficienter.indexOf(1)];
-    if (hel === undefined || koefficienter.filter((ett) => ett > 0).length > 1) continue;
-    for (const del of platser) {
-      if (del === hel) continue;
-      lagg(uppat, del, hel);
-      lagg(nedat, hel, del);
-    }
-  }
+    if (hel === undefined || koefficienter.filter((ett) => ett > 0).length > 1) return [];
+    return platser.filter((del) => del !== hel).map((del) => [del, hel] as const);
+  });
+  const uppat = samlade(inne);
+  const nedat = samlade(inne.map(([del, hel]) => [hel, del] as const));
   const ensam = (plats: number): boolean => tal[plats]?.ensam === true;
   const kanda = new Map<string, ReadonlySet<number>>();
   tal.forEach(({ lage }, plats) => {
@@ -35,12 +33,6 @@ export function ensammas(
   });
   return [...kanda.values()];
 }
-
-const lagg = (karta: Map<number, Array<number>>, nyckel: number, varde: number): void => {
-  const har = karta.get(nyckel);
-  if (har === undefined) karta.set(nyckel, [varde]);
-  else har.push(varde);
-};
 
 /** Allt som nås därifrån. */
 function stangd(

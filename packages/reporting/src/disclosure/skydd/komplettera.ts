@@ -9,6 +9,7 @@ import { Enkelflytt } from "./enkelFlytt.ts";
 import { ensammas } from "./ensamma.ts";
 import { Flyttsokare } from "./Flyttsokare.ts";
 import { rackerSummorna } from "./rackerSumman.ts";
+import { samlade } from "./samlade.ts";
 
 /** Den del av systemet som hänger ihop. */
 export type Delsystem = {
@@ -73,14 +74,7 @@ function slappOnodiga(
   tid: () => boolean,
 ): void {
   doljning.las();
-  const vid = new Map<number, Array<Samband>>();
-  for (const ett of samband) {
-    for (const plats of ett.tal) {
-      const har = vid.get(plats);
-      if (har === undefined) vid.set(plats, [ett]);
-      else har.push(ett);
-    }
-  }
+  const vid = samlade(samband.flatMap((ett) => ett.tal.map((plats) => [plats, ett] as const)));
   const vikt = (plats: number): number => doljning.tal[plats]?.vikt ?? 0;
   for (const plats of [...doljning.tillagda].sort((a, b) => vikt(b) - vikt(a) || a - b)) {
     if (!tid()) return;

@@ -1,6 +1,7 @@
 /**
  * Primärreglerna: vilka tal som inte får visas för sin egen skull.
  */
+import { nogAvVartKon } from "@star-finsam/core/indikator";
 import { type Dimensioner, efterId } from "../publicering/celler.ts";
 import type { Antalscell, Antalstabell, Publicering } from "../publicering/Publicering.ts";
 import type { Skyddsregler } from "../Skyddsregler.ts";
@@ -74,10 +75,7 @@ function samladeRader(
   return funna;
 }
 
-/**
- * NNS-regeln: minst tio svarande kvinnor och tio svarande män, annars visas inget kön. Den som inte är någotdera går att
- * räkna ut ur samtliga; är de några, men färre än tio, visas inget kön heller.
- */
+/** Sant om tabellen följer NNS-regeln och könen inte får visas var för sig. */
 const forFaAvKonet = (
   { regel, dimensioner, celler }: Antalstabell,
   { nnsMinst }: Skyddsregler,
@@ -87,6 +85,5 @@ const forFaAvKonet = (
     celler.find(({ grupp }) => grupp["kon"] === kon && Object.keys(grupp).length === (kon ? 1 : 0))
       ?.antal ?? 0;
   const [kvinnor, man] = [svarande("kvinna"), svarande("man")];
-  const andra = svarande(undefined) - kvinnor - man;
-  return kvinnor < nnsMinst || man < nnsMinst || (andra > 0 && andra < nnsMinst);
+  return !nogAvVartKon({ kvinnor, man, andra: svarande(undefined) - kvinnor - man }, nnsMinst);
 };

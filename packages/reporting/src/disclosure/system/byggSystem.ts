@@ -49,8 +49,7 @@ export function byggSystem(
     for (const cell of tryckta(tabell, nyVarld, (grupp) => ({ grupp, antal: 0 }))) {
       const bygge = trycktTal(nyVarld, tabell.matt, cell.grupp);
       if (bygge === undefined) continue;
-      if (bygge.varde !== undefined && bygge.varde !== cell.antal) throw new OlikaTal(tabell.id);
-      bygge.varde = cell.antal;
+      skriv(bygge, cell.antal, tabell.id);
       bygge.celler.push({ tabell, cell });
     }
   }
@@ -64,9 +63,7 @@ export function byggSystem(
         if (tabell.regel !== "nns" || cell.grupp["kon"] === undefined) bygge.utanKrav = false;
         if (cell.antal === undefined) bygge.utgivet ??= "dolt";
         else {
-          if (bygge.varde !== undefined && bygge.varde !== cell.antal)
-            throw new OlikaTal(tabell.id);
-          bygge.varde = cell.antal;
+          skriv(bygge, cell.antal, tabell.id);
           bygge.utgivet = "visat";
         }
       }
@@ -91,6 +88,12 @@ export function byggSystem(
   harledAlla(samband, tal);
   return { tal, samband, brutna: brutnaSamband(ny, tidigare) };
 }
+
+/** Samma tal har samma värde, var det än står. */
+const skriv = (bygge: Bygge, antal: number, tabell: string): void => {
+  if (bygge.varde !== undefined && bygge.varde !== antal) throw new OlikaTal(tabell);
+  bygge.varde = antal;
+};
 
 function utanDubbletter(samband: ReadonlyArray<Byggsamband>): ReadonlyArray<Byggsamband> {
   const sedda = new Map(samband.map((ett) => [ett.tal.join(","), ett]));
