@@ -10,7 +10,6 @@ import { fogade } from "./bytes/fogade.ts";
 import { BUFFERT, type CsvVal, MAX_BYTE } from "./CsvVal.ts";
 import { avvisad, fastFilfel } from "./Filfel.ts";
 import { type Lasning, type Lassatt, nyLasning } from "./lasning.ts";
-import { medMarktKon } from "./profil/osakertKon.ts";
 import type { Filfelskod } from "./texter.ts";
 
 /** Så mycket åt gången läses av det som redan ligger i minnet. Unit: bytes. */
@@ -25,7 +24,7 @@ export function* lasBytes(bytes: Uint8Array, val: CsvVal): Generator<Importdel> 
   const start = borja(bytes, false, val);
   if (typeof start === "string") return yield filfel(val, start);
   for (const dom of hela(bytes, nyLasning(val, start, "prova"))) return yield dom;
-  for (const del of hela(bytes, nyLasning(val, start, "las"))) yield medMarktKon(del, val.profil);
+  yield* hela(bytes, nyLasning(val, start, "las"));
 }
 
 /** Läser ett flöde av bytes. */
@@ -94,8 +93,7 @@ function nyStrom(val: CsvVal, start: Kodningsstart, satt: Lassatt, preliminar = 
       const stycke = bit.subarray(fran, fran + BIT);
       last += stycke.length;
       const klart = storlek === undefined ? 0 : Math.min(1, last / storlek);
-      for (const ny of lasning.mata(stycke, sist && fran + BIT >= bit.length, klart)) {
-        const del = medMarktKon(ny, val.profil);
+      for (const del of lasning.mata(stycke, sist && fran + BIT >= bit.length, klart)) {
         yield preliminar ? { ...del, preliminar: true } : del;
       }
       if (lasning.avvisad()) return;

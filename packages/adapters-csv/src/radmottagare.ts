@@ -8,6 +8,7 @@ import type { CsvVal, Granser } from "./CsvVal.ts";
 import { type Filfel, filfelAv } from "./Filfel.ts";
 import { nyttNyckelregister } from "./nyckelregister.ts";
 import { cell, type Radlage } from "./poster/Radlage.ts";
+import { medMarktKon } from "./profil/osakertKon.ts";
 import { bedomare, tomDel } from "./radbedomning.ts";
 import { radlasare } from "./rader.ts";
 import { radslag } from "./radslag.ts";
@@ -49,7 +50,8 @@ export const nyRadmottagare = (
   granser: Granser,
   start: Radstart = FRAN_BORJAN,
 ): Radmottagare => {
-  const las = radlasare(val, rubrik, { referensdag: val.registrerad, uppslag });
+  const las =
+    satt === "las" ? radlasare(val, rubrik, { referensdag: val.registrerad, uppslag }) : undefined;
   const slag = radslag(val.profil, rubrikpost, rubrik);
   const register = nyttNyckelregister();
   const bedom = bedomare(val, register);
@@ -72,7 +74,7 @@ export const nyRadmottagare = (
         return filfelAv("FIL_BLANK_RUBRIK", texter.blankRubrik(kolumnplats(plats)), rad);
       }
     }
-    if (satt === "prova") return undefined;
+    if (las === undefined) return undefined;
     if (utan === undefined) {
       bedom(rad, las(lage, nummer), del);
     } else if (utan === "fore_rubrik") {
@@ -83,7 +85,7 @@ export const nyRadmottagare = (
   };
 
   const tom = (klart: number): Importdel => {
-    const ut = { ...del, klart };
+    const ut = medMarktKon({ ...del, klart }, val.profil);
     del = tomDel();
     return ut;
   };

@@ -2,6 +2,7 @@
  * Räknar hela och trasiga UTF-8-följder. En fil som har båda är varken UTF-8 eller Windows-1252: två filer har
  * fogats ihop eller en har kapats, och vilken kodning man än väljer går text förlorad.
  */
+import { fogade } from "./fogade.ts";
 
 /** Följder av flera bytes. `rader`: radbrytningarna före den första trasiga byten. */
 export type Utf8rakning = {
@@ -44,9 +45,7 @@ export function raknaVidare(svans: Uint8Array, bytes: Uint8Array, fler: boolean)
   let fran = 0;
   while (fran < svans.length && fortsatter(svans[fran])) fran += 1;
   const egen = svans.subarray(fran);
-  const hel = new Uint8Array(egen.length + bytes.length);
-  hel.set(egen);
-  hel.set(bytes, egen.length);
+  const hel = fogade([egen, bytes], egen.length + bytes.length);
   const { rader, ...rakning } = raknaUtf8(hel, fler);
   return { ...rakning, rader: Math.max(0, rader - radbrytningar(egen)) };
 }

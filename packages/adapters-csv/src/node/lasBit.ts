@@ -6,7 +6,6 @@ import type { Importdel } from "@star-finsam/core/adapter";
 import type { Teckenkodning } from "../bytes/valjKodning.ts";
 import type { CsvVal } from "../CsvVal.ts";
 import { type Fortsattning, nyLasning } from "../lasning.ts";
-import { medMarktKon } from "../profil/osakertKon.ts";
 import { lasHuvud, medFil } from "./filhuvud.ts";
 
 /**
@@ -68,8 +67,7 @@ async function bitlasare(
     const spann = { start: bit.fran, end: bit.till - 1, highWaterMark: STYCKE };
     for await (const bytes of createReadStream(sokvag, spann)) {
       last += bytes.length;
-      for (const del of lasning.mata(bytes, last === langd, last / langd))
-        yield medMarktKon(del, val.profil);
+      yield* lasning.mata(bytes, last === langd, last / langd);
       if (lasning.avvisad()) return;
     }
   }

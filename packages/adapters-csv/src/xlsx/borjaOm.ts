@@ -1,6 +1,7 @@
 /**
  * Vad ett flöde är, sett på dess första bytes, och flödet från början igen.
  */
+import { fogade } from "../bytes/fogade.ts";
 import { arArbetsbok, SIGNATURLANGD } from "./signatur.ts";
 
 /** Hela flödet, och om det är en arbetsbok. Filens namn avgör bara när dess bytes inte räcker. */
@@ -15,14 +16,11 @@ export const borjaOm = async (
 
 /** De första bytesen: minst så många som signaturen, om flödet räcker. */
 async function borjan(flode: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
-  let hittills = new Uint8Array();
+  let hittills: Uint8Array = new Uint8Array();
   while (hittills.length < SIGNATURLANGD) {
     const steg = await flode.next();
     if (steg.done === true) break;
-    const ny = new Uint8Array(hittills.length + steg.value.length);
-    ny.set(hittills);
-    ny.set(steg.value, hittills.length);
-    hittills = ny;
+    hittills = fogade([hittills, steg.value], hittills.length + steg.value.length);
   }
   return hittills;
 }

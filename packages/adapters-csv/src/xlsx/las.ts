@@ -8,7 +8,6 @@ import type { Kalla } from "@star-finsam/core/kernel";
 import { type CsvVal, granserFor } from "../CsvVal.ts";
 import { avvisad, type Filfel, filfelAv } from "../Filfel.ts";
 import type { Post } from "../poster/Post.ts";
-import { medMarktKon } from "../profil/osakertKon.ts";
 import { forstaDel, type Inledd, nyRadmottagare, type Radmottagare } from "../radmottagare.ts";
 import { SEDDA_POSTER, tabellhuvud } from "../rubrik/inledning.ts";
 import type { Xlsxbudget } from "./Budget.ts";
@@ -39,8 +38,7 @@ async function* las(indata: AsyncIterable<Uint8Array>, val: XlsxVal): AsyncGener
   if (bytes === undefined) return yield forStor(val.fil, max);
   const bok = await xlsxPoster(bytes, val);
   const poster = ersatt(bok.poster, val.ersatta);
-  for (const del of lasPoster({ ...bok, poster }, val))
-    yield medMarktKon(medBlad(del, bok.blad), val.profil);
+  for (const del of lasPoster({ ...bok, poster }, val)) yield medBlad(del, bok.blad);
 }
 
 /** Bladets poster till fakta. Hela bladet prövas innan något lämnas. */

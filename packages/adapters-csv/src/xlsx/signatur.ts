@@ -2,17 +2,13 @@
  * Vad en fil är, sett på sina första bytes och sitt namn. Det som liknar en arbetsbok ska antingen läsas som en eller få
  * ett svar på vad man gör i stället; det ska inte försöka läsas som text.
  */
+import { borjarMed, GZIP, OLE, ZIP } from "../bytes/frammande.ts";
 import { type Filfel, fastFilfel, filfelAv } from "../Filfel.ts";
 import { type Bokfelskod, bokfel } from "./texter.ts";
 import type { Zipkatalog } from "./zip/Zipdel.ts";
 
 /** Så många bytes behövs för `arArbetsbok`. */
 export const SIGNATURLANGD = 4;
-
-const ZIP = [0x50, 0x4b, 0x03, 0x04];
-/** Microsofts äldre behållare: .xls, och .xlsx med lösenord. */
-const OLE = [0xd0, 0xcf, 0x11, 0xe0];
-const GZIP = [0x1f, 0x8b];
 
 /** Sant om filen ska läsas (eller avvisas) som en arbetsbok och inte som text. */
 export const arArbetsbok = (borjan: Uint8Array, fil: string): boolean =>
@@ -37,9 +33,6 @@ export const ickeBok = (delar: Zipkatalog, fil: string): Filfel => {
   const somBok = delar.has("[content_types].xml") || arArbetsbok(new Uint8Array(), fil);
   return somBok ? bokfelAv("FIL_INTE_XLSX") : fastFilfel("FIL_PACKAD");
 };
-
-const borjarMed = (bytes: Uint8Array, signatur: ReadonlyArray<number>): boolean =>
-  signatur.every((byte, plats) => bytes[plats] === byte);
 
 /** Så heter den krypterade delen i behållaren, i UTF-16. */
 const KRYPTERAD = [..."EncryptedPackage"].flatMap((tecken) => [tecken.charCodeAt(0), 0]);
