@@ -6,6 +6,7 @@ import * as Schema from "effect/Schema";
 import type { Faktum, Faktumslag } from "../faktum/index.ts";
 import type { Pseudonym } from "../individ/index.ts";
 import { type Dag, Text } from "../kernel/index.ts";
+import type { Forslag } from "./Forslag.ts";
 
 /** Vad som hände med en rad. Varje fysisk post får exakt en. */
 export const Radatgard = Schema.Literals([
@@ -41,9 +42,10 @@ export type Brist = typeof Brist.Type;
 /** En rads utfall. */
 export type Radutfall = { readonly rad: number; readonly atgard: Radatgard };
 
-/** En bit av en import. */
+/** En bit av en import. `forslag`: det som källan tyder på men som en människa ska godta (`godta`) innan det är fakta. */
 export type Importdel = {
   readonly fakta: ReadonlyArray<Faktum>;
+  readonly forslag?: ReadonlyArray<Forslag>;
   readonly brister: ReadonlyArray<Brist>;
   readonly rader: ReadonlyArray<Radutfall>;
   /** Hur stor del av källan som är läst efter den här delen, 0–1. För förloppsmätare. */

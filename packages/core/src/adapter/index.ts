@@ -12,4 +12,5 @@ export {
   type Radutfall,
   raknaRader,
 } from "./Adapter.ts";
+export { Bevakning, Faktumforslag, Forslag, godta, iInkorgen, Utkast } from "./Forslag.ts";
 export type { Kontroll, Kontrollniva } from "./Kontroll.ts";

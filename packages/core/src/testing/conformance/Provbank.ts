@@ -5,6 +5,7 @@ import {
   type Adapter,
   avvisarFilen,
   type Brist,
+  type Forslag,
   type Importdel,
   type Lasval,
   type Radutfall,
@@ -127,6 +128,10 @@ async function allaDelar<Val extends Lasval>(
   return delar;
 }
 
+/** Fakta som föreslås prövas som fakta: de ska hålla samma lagar den dag någon godtar dem. */
+const foreslagna = (forslag: ReadonlyArray<Forslag>): ReadonlyArray<Faktum> =>
+  forslag.flatMap((ett) => (ett._tag === "Faktumforslag" ? [ett.faktum] : []));
+
 /** Det som värden behåller: ur en avvisad fil kastas allt som var preliminärt. */
 function sammanstall(delar: ReadonlyArray<Importdel>, identiteter: ReadonlyArray<string>): Lasning {
   const brister = delar.flatMap((del) => del.brister);
@@ -136,7 +141,7 @@ function sammanstall(delar: ReadonlyArray<Importdel>, identiteter: ReadonlyArray
     delar,
     identiteter,
     brister,
-    fakta: behallna.flatMap(({ fakta }) => fakta),
+    fakta: behallna.flatMap(({ fakta, forslag = [] }) => [...fakta, ...foreslagna(forslag)]),
     rader: behallna.flatMap(({ rader }) => rader),
     noteringar: delar.flatMap(({ noteringar }) => noteringar ?? []),
   };

@@ -1,0 +1,3 @@
+import { byggMed } from "../../tsup.gemensam.ts";
+
+export default byggMed("src/index.ts");
