@@ -36,19 +36,18 @@ export function oskyddade(
 export const vikten = ({ tal }: Delsystem, val: Val): number =>
   [...val].reduce((summa, plats) => summa + (tal[plats]?.vikt ?? 0), 0);
 
-/** En cell i taget: den lättaste synliga cellen i någon summa med en oskyddad cell, tills alla är skyddade. */
+/** En cell i taget: den lättaste synliga cellen i någon summa med en oskyddad cell, annars den lättaste av alla, tills alla är skyddade. */
 export function giriga(del: Delsystem, oppna: OppnaLosare): Val {
   const val = new Set<number>();
   for (;;) {
     const [svag] = oskyddade(del, val, oppna);
     if (svag === undefined) return val;
-    const nasta = del.samband
+    const kvar = (plats: number): boolean => del.tal[plats]?.lage === "synlig" && !val.has(plats);
+    const grannar = del.samband
       .filter(({ tal }) => tal.includes(svag))
-      .flatMap(({ tal }) => tal)
-      .concat(del.tal.map((_, plats) => plats))
-      .filter((plats) => del.tal[plats]?.lage === "synlig" && !val.has(plats));
-    const grannar = new Set(nasta.slice(0, Math.max(1, nasta.length - del.tal.length)));
-    const [lattast] = [...grannar].sort(
+      .flatMap(({ tal }) => tal.filter(kvar));
+    const mojliga = grannar.length > 0 ? grannar : [...del.tal.keys()].filter(kvar);
+    const [lattast] = mojliga.sort(
       (a, b) => (del.tal[a]?.vikt ?? 0) - (del.tal[b]?.vikt ?? 0) || a - b,
     );
     if (lattast === undefined) return val;

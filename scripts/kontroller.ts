@@ -4,12 +4,29 @@
  */
 import { existsSync, globSync, readFileSync, writeFileSync } from "node:fs";
 import process from "node:process";
-import { kontroller } from "@star-finsam/adapters-csv";
+import { kontroller as linkkontroller } from "@star-finsam/adapters-cosmic-link";
+import { kontroller as tabellkontroller } from "@star-finsam/adapters-csv";
 import type { Allvar, Kontroll, Kontrollniva } from "@star-finsam/core/adapter";
 import { importkontroller } from "../packages/cli/src/aterimport/kontroller.ts";
 
 const FIL = "docs/kontroller.md";
-const alla = [...kontroller, ...importkontroller];
+
+/** En katalog per läsare. En kod är unik inom sin katalog. */
+const KATALOGER = [
+  {
+    rubrik: "CSV, Excel och återimport",
+    kontroller: [...tabellkontroller, ...importkontroller],
+    kod: "packages/{adapters-csv,cli}/src/**/*.ts",
+    /** Koder som bildas av identitetsläsningens orsaker. */
+    bildade: "IDENTITET_",
+  },
+  {
+    rubrik: "Samordningsärenden (Cosmic Link, FHIR, RIV-TA, star-link)",
+    kontroller: linkkontroller,
+    kod: "packages/adapters-cosmic-link/src/**/*.ts",
+    bildade: undefined,
+  },
+] as const;
 
 const ALLVAR: Readonly<Record<Allvar, string>> = {
   stopp: "stoppar raden",
@@ -27,50 +44,63 @@ const NIVA: Readonly<Record<Kontrollniva, string>> = {
 const allvaret = ({ kod, allvar }: Kontroll): string =>
   kod.startsWith("FIL_") ? "avvisar filen" : allvar.map((ett) => ALLVAR[ett]).join(" eller ");
 
-const tabell = (niva: Kontrollniva): ReadonlyArray<string> => [
-  "",
-  `## ${NIVA[niva]}`,
-  "",
-  "| kod | följd | vad | vad man gör | what | what to do |",
-  "| --- | --- | --- | --- | --- | --- |",
-  ...alla
-    .filter((en) => en.niva === niva)
-    .map(
+const tabell = (kontroller: ReadonlyArray<Kontroll>, niva: Kontrollniva): ReadonlyArray<string> => {
+  const egna = kontroller.filter((en) => en.niva === niva);
+  if (egna.length === 0) return [];
+  return [
+    "",
+    `### ${NIVA[niva]}`,
+    "",
+    "| kod | följd | vad | vad man gör | what | what to do |",
+    "| --- | --- | --- | --- | --- | --- |",
+    ...egna.map(
       (en) =>
         `| \`${en.kod}\` | ${allvaret(en)} | ${en.text.sv} | ${en.atgard.sv} | ${en.text.en} | ${en.atgard.en} |`,
     ),
-];
+  ];
+};
 
 const text = [
   "# Kontroller vid import",
   "",
-  "Skapad ur koden av `pnpm run kontroller`; ändra inte för hand. Koderna står i `star importera --json` och i karantänfilens",
-  "kolumn `star_fel`. Varje rad får exakt en åtgärd: importerad, karantän, dubblett, oförändrad, tom, rubrik eller summa.",
-  'Det som *stoppar raden* lägger den i karantän; det som *varnar* importerar den. När två regler över raden heter "stoppar eller',
-  'varnar" väljer profilen.',
-  ...(["fil", "kolumn", "rad", "cell", "mellan"] as const).flatMap(tabell),
+  "Skapad ur koden av `pnpm run kontroller`; ändra inte för hand. Koderna står i `star importera --json`, i `star link prova --json`",
+  "och i karantänfilens kolumn `star_fel`. Varje rad eller post får exakt en åtgärd: importerad, karantän, dubblett, oförändrad, tom,",
+  "rubrik eller summa. Det som *stoppar raden* lägger den i karantän; det som *varnar* importerar den. När två regler över raden",
+  'heter "stoppar eller varnar" väljer profilen.',
+  ...KATALOGER.flatMap(({ rubrik, kontroller }) => [
+    "",
+    `## ${rubrik}`,
+    ...(["fil", "kolumn", "rad", "cell", "mellan"] as const).flatMap((niva) =>
+      tabell(kontroller, niva),
+    ),
+  ]),
   "",
 ].join("\n");
 
 /** Koderna som står i källkoden, utom i katalogen själv. */
-const anvanda = new Set(
-  globSync("packages/{adapters-csv,cli}/src/**/*.ts")
-    .filter((fil) => !/[.]test[.]ts$|\/kontroller[./]/u.test(fil))
-    .flatMap((fil) => [
-      ...readFileSync(fil, "utf8").matchAll(
-        /"([A-Z]{3,}(?:_[A-Z]+)+)"|kod: "([A-Z_]{3,})"|funna\("([A-Z_]+)"/gu,
-      ),
-    ])
-    .map(([, a, b, c]) => a ?? b ?? c ?? ""),
-);
-const kanda = new Set(alla.map(({ kod }) => kod));
-const fel = [
-  ...[...anvanda].filter((kod) => !kanda.has(kod)).map((kod) => `${kod} fattas i katalogen`),
-  ...kontroller
-    .filter(({ kod }) => !anvanda.has(kod) && !kod.startsWith("IDENTITET_"))
-    .map(({ kod }) => `${kod} står i katalogen men används inte`),
-  ...(kanda.size < alla.length ? ["en kod står två gånger i katalogen"] : []),
-];
+const anvandaI = (kod: string): ReadonlySet<string> =>
+  new Set(
+    globSync(kod)
+      .filter((fil) => !/[.]test[.]ts$|\/kontroller[./]/u.test(fil))
+      .flatMap((fil) => [
+        ...readFileSync(fil, "utf8").matchAll(
+          /"([A-Z]{3,}(?:_[A-Z0-9]+)+)"|kod: "([A-Z_]{3,})"|funna\("([A-Z_]+)"/gu,
+        ),
+      ])
+      .map(([, a, b, c]) => a ?? b ?? c ?? ""),
+  );
+
+const fel = KATALOGER.flatMap(({ kontroller, kod, bildade }) => {
+  const anvanda = anvandaI(kod);
+  const kanda = new Set(kontroller.map((en) => en.kod));
+  return [
+    ...[...anvanda].filter((en) => !kanda.has(en)).map((en) => `${en} fattas i katalogen`),
+    ...[...kanda]
+      .filter((en) => !anvanda.has(en) && (bildade === undefined || !en.startsWith(bildade)))
+      .map((en) => `${en} står i katalogen men används inte`),
+    ...(kanda.size < kontroller.length ? ["en kod står två gånger i katalogen"] : []),
+  ];
+});
 for (const rad of fel) console.error(rad);
 
 const prova = process.argv.includes("--prova");

@@ -9,7 +9,7 @@ import { avvisad, type Filfel, fastFilfel, filfelAv, postfel } from "./Filfel.ts
 import { avgransarnamn } from "./poster/avgransare.ts";
 import { nyRaddelare, type Raddelare, radbrytningar } from "./poster/raddelare.ts";
 import { forstaDel, nyRadmottagare, type Radmottagare, type Radstart } from "./radmottagare.ts";
-import { type Inledning, lasInledning } from "./rubrik/inledning.ts";
+import { FORSTA_FORSOK, type Inledning, lasInledning } from "./rubrik/inledning.ts";
 import type { Filfelskod } from "./texter.ts";
 import * as texter from "./texter.ts";
 
@@ -37,8 +37,6 @@ type Fil = {
   readonly delare: Raddelare;
   readonly mottagare: Radmottagare;
 };
-
-const FORSTA_FORSOK = 1 << 16;
 
 /** En läsning av en fil vars kodning är vald. */
 export const nyLasning = (

@@ -7,7 +7,7 @@ import type { Kodningsvarning } from "./bytes/bevis.ts";
 import type { CsvVal, Granser } from "./CsvVal.ts";
 import { type Filfel, filfelAv } from "./Filfel.ts";
 import { nyttNyckelregister } from "./nyckelregister.ts";
-import { cell, type Radlage } from "./poster/Radlage.ts";
+import { arFylld, type Radlage } from "./poster/Radlage.ts";
 import { medMarktKon } from "./profil/osakertKon.ts";
 import { bedomare, tomDel } from "./radbedomning.ts";
 import { radlasare } from "./rader.ts";
@@ -110,13 +110,8 @@ export const nyRadmottagare = (
  * det inte säkert vad de andra är. En kolumn som är tom rakt igenom bär inget och nämns inte; kalkylprogram lämnar sådana
  * efter sig i slutet av raderna.
  */
-function utanRubrik(blanka: ReadonlyArray<number>, lage: Radlage): number | undefined {
-  for (const plats of blanka) {
-    const fylld = lage.fran[plats] !== lage.till[plats];
-    if (fylld && cell(lage, plats).trim() !== "") return plats;
-  }
-  return undefined;
-}
+const utanRubrik = (blanka: ReadonlyArray<number>, lage: Radlage): number | undefined =>
+  blanka.find((plats) => arFylld(lage, plats));
 
 const INGA_RADER: Kodningsvarning = { kod: "INGA_RADER", text: texter.ingaRader };
 

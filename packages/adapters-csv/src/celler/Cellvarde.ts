@@ -34,5 +34,8 @@ export const saknas: Cellvarde = { _tag: "Saknas" };
 /** Ett cellfel. */
 export const cellfel = (kod: string, text: Text): Cellfel => ({ _tag: "Fel", kod, text });
 
+/** Felkoden när ett personnummer inte går att läsa. */
+export const identitetskod = (orsak: string): string => `IDENTITET_${orsak.toUpperCase()}`;
+
 /** Läser en cell. */
 export type Cellasare = (cell: string) => Cellvarde;

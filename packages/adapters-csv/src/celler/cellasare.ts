@@ -15,7 +15,7 @@ import {
   vardeSaknas,
 } from "../texter.ts";
 import { lasAndel } from "./andel.ts";
-import { type Cellasare, type Cellvarde, cellfel, saknas } from "./Cellvarde.ts";
+import { type Cellasare, type Cellvarde, cellfel, identitetskod, saknas } from "./Cellvarde.ts";
 import { lasDag } from "./dag.ts";
 import { lasKod, lasKoder, lasKoderMedOmfattning, type Uppslag } from "./koder.ts";
 import { lasManad, lasManadsspann } from "./manadsspann.ts";
@@ -76,8 +76,7 @@ function typlasare(kolumn: Kolumn, rubrik: string, sammanhang: Cellsammanhang): 
       return (text) =>
         Result.match(tolkaPersonidentitet(text, val), {
           onSuccess: (identitet): Cellvarde => ({ _tag: "Identitet", identitet }),
-          onFailure: ({ orsak }) =>
-            cellfel(`IDENTITET_${orsak.toUpperCase()}`, identitetsorsaker[orsak]),
+          onFailure: ({ orsak }) => cellfel(identitetskod(orsak), identitetsorsaker[orsak]),
         });
     }
     case "dag":

@@ -1,8 +1,9 @@
 /**
  * Dagar i de format som profilen räknar upp. 31 februari är ett fel, aldrig 2 mars.
  */
-import { arDag, type Dag, dagAvNummer, dagnummer, sakerDag } from "@star-finsam/core/kernel";
+import { arDag, type Dag, dagAvNummer } from "@star-finsam/core/kernel";
 import type { Dagformat } from "../profil/index.ts";
+import { NOLL, SISTA } from "./exceldag.ts";
 
 type Textformat = Exclude<Dagformat, "excel_1900" | "excel_1904">;
 
@@ -33,14 +34,11 @@ function skriven(text: string, namn: Textformat): Dag | undefined {
   return arDag(dag) ? dag : undefined;
 }
 
-/** Dag 0 i serierna; före 1 mars 1900 räknar Excel fel (29 februari 1900), och de dagarna läses inte. */
-const NOLL = { excel_1900: sakerDag("1899-12-30"), excel_1904: sakerDag("1904-01-01") } as const;
+/** Den första dagen som läses; före 1 mars 1900 räknar Excel fel. */
 const FORSTA = { excel_1900: 61, excel_1904: 0 } as const;
-const SISTA = 2_958_465;
 
 function serie(text: string, namn: "excel_1900" | "excel_1904"): Dag | undefined {
   const traff = /^(\d{1,7})(?:[.,]\d+)?$/u.exec(text);
   const tal = Number(traff?.[1] ?? Number.NaN);
-  if (!(tal >= FORSTA[namn] && tal <= SISTA)) return undefined;
-  return dagAvNummer(Math.min(dagnummer(NOLL[namn]) + tal, dagnummer(sakerDag("9999-12-31"))));
+  return tal >= FORSTA[namn] && tal <= SISTA[namn] ? dagAvNummer(NOLL[namn] + tal) : undefined;
 }

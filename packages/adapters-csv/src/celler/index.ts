@@ -1,6 +1,6 @@
 /** Celler: från text till värde. */
 
-export { type Cellvarde, saknas } from "./Cellvarde.ts";
+export { type Cellvarde, identitetskod, saknas } from "./Cellvarde.ts";
 export {
   type Cellsammanhang,
   cellasare,

@@ -25,27 +25,26 @@ export function beloppslasare({ punkt }: Beloppskolumn, rubrik: string): Cellasa
 }
 
 /** En procent på kolumnens skala, om den har någon, som tal 0–1. */
-export function procentlasare({ spann }: Heltalskolumn, rubrik: string, fel: Cellvarde): Cellasare {
-  const las = andelslasare(lasProcent, fel);
-  if (spann === undefined) return las;
-  const { minst, hogst } = spann;
-  const utanfor = cellfel("UTANFOR_SPANN", utanforSpannet(rubrik, minst, hogst));
-  return (text) => {
-    const varde = las(text);
-    const inne = varde._tag !== "Tal" || (varde.tal >= minst / 100 && varde.tal <= hogst / 100);
-    return inne ? varde : utanfor;
-  };
-}
+export const procentlasare = (kolumn: Heltalskolumn, rubrik: string, fel: Cellvarde): Cellasare =>
+  paSkalan(andelslasare(lasProcent, fel), kolumn, rubrik, 100);
 
 /** Ett heltal på kolumnens skala, om den har någon. Noll på en skala från 1 är ett fel, inte ett svar. */
-export function heltalslasare({ spann }: Heltalskolumn, rubrik: string, fel: Cellvarde): Cellasare {
-  const las = tallasare(/^\d{1,9}$/u, fel);
+export const heltalslasare = (kolumn: Heltalskolumn, rubrik: string, fel: Cellvarde): Cellasare =>
+  paSkalan(tallasare(/^\d{1,9}$/u, fel), kolumn, rubrik, 1);
+
+/** Det som `las` finner, om det ligger i spannet. Spannet är skrivet i `delar`: hundradelar för procent. */
+function paSkalan(
+  las: Cellasare,
+  { spann }: Heltalskolumn,
+  rubrik: string,
+  delar: number,
+): Cellasare {
   if (spann === undefined) return las;
+  const [minst, hogst] = [spann.minst / delar, spann.hogst / delar];
   const utanfor = cellfel("UTANFOR_SPANN", utanforSpannet(rubrik, spann.minst, spann.hogst));
   return (text) => {
     const varde = las(text);
-    const inne = varde._tag !== "Tal" || (varde.tal >= spann.minst && varde.tal <= spann.hogst);
-    return inne ? varde : utanfor;
+    return varde._tag !== "Tal" || (varde.tal >= minst && varde.tal <= hogst) ? varde : utanfor;
   };
 }
 

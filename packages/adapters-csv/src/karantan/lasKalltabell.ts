@@ -14,7 +14,7 @@ import type { Post } from "../poster/Post.ts";
 import { utanGranser } from "../poster/Radgranser.ts";
 import { celler } from "../poster/Radlage.ts";
 import { nyRaddelare, type Raddelare } from "../poster/raddelare.ts";
-import { type Inledning, lasInledning } from "../rubrik/inledning.ts";
+import { FORSTA_FORSOK, type Inledning, lasInledning } from "../rubrik/inledning.ts";
 import { huvudet, type Kalltabell, type Kallval, type Radurval } from "./Kalltabell.ts";
 
 const BIT = 1 << 16;
@@ -88,10 +88,12 @@ function samlareMed(start: Kodningsstart, marke: boolean, val: Kallval, behall: 
   const poster: Array<Post> = [];
   let fil: Fil | undefined;
   let huvud = "";
+  let krav = FORSTA_FORSOK;
   let olaslig = false;
 
   const oppna = (sist: boolean): void => {
-    if (!sist && huvud.length < BIT) return;
+    if (!sist && huvud.length < krav) return;
+    krav = huvud.length * 2;
     const inledning = lasInledning(huvud, sist, val, utanGranser);
     if (inledning === undefined) return;
     if (inledning._tag === "Filfel") olaslig = true;

@@ -2,6 +2,7 @@
 import type { Kontroll } from "@star-finsam/core/adapter";
 import { text } from "@star-finsam/core/kernel";
 import { identitetsorsaker } from "@star-finsam/core/personidentitet";
+import { identitetskod } from "../celler/index.ts";
 import { arbetsbokskontroller } from "./arbetsbokskontroller.ts";
 import { filkontroller } from "./filkontroller.ts";
 import { radkontroller } from "./radkontroller.ts";
@@ -10,7 +11,7 @@ import { rubrikkontroller } from "./rubrikkontroller.ts";
 /** En kontroll per skäl att ett personnummer inte går att läsa. */
 const identitetskontroller: ReadonlyArray<Kontroll> = Object.entries(identitetsorsaker).map(
   ([orsak, mening]) => ({
-    kod: `IDENTITET_${orsak.toUpperCase()}`,
+    kod: identitetskod(orsak),
     niva: "cell",
     allvar: ["stopp"],
     text: mening,

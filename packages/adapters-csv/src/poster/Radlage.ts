@@ -57,11 +57,14 @@ export const celler = (lage: Radlage): ReadonlyArray<string> =>
 
 /** Platsen för den första cellen som inte är blank, eller -1. */
 export function forstaFyllda(lage: Radlage): number {
-  for (let plats = 0; plats < lage.antal; plats++) {
-    const fran = lage.fran[plats] ?? 0;
-    if (fran === lage.till[plats]) continue;
-    const kod = lage.text.charCodeAt(fran);
-    if ((kod > 0x20 && kod < 0x80) || cell(lage, plats).trim() !== "") return plats;
-  }
+  for (let plats = 0; plats < lage.antal; plats++) if (arFylld(lage, plats)) return plats;
   return -1;
+}
+
+/** Sant om cellen inte är blank. */
+export function arFylld(lage: Radlage, plats: number): boolean {
+  const fran = lage.fran[plats] ?? 0;
+  if (fran === lage.till[plats]) return false;
+  const kod = lage.text.charCodeAt(fran);
+  return (kod > 0x20 && kod < 0x80) || cell(lage, plats).trim() !== "";
 }

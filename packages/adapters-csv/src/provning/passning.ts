@@ -1,9 +1,9 @@
 /**
  * Hur väl en profil passar en rubrikrad: vilka kolumner den känner igen, och vilka den kräver men inte hittar.
  */
-import { rubrikFor, uppslagAv } from "../celler/index.ts";
+import { rubrikFor, type Uppslag } from "../celler/index.ts";
 import type { Profil } from "../profil/index.ts";
-import { listorFor } from "../profil/prova.ts";
+import { uppslagsverk } from "../rubrik/inledning.ts";
 import { hittaMonster, kolumnsok } from "../rubrik/kolumnsok.ts";
 
 /** En kolumn i filen som profilen känner igen, med profilens eget namn på den. */
@@ -19,10 +19,11 @@ export type Passning = {
 /** Profilens passning mot rubrikens celler. */
 export const passa = (profil: Profil, rubrik: ReadonlyArray<string>): Passning => {
   const sok = kolumnsok(profil);
+  const uppslag = uppslagsverk(profil);
   const traffar = rubrik.map((cell, plats): Traff | undefined => {
     const kolumn = sok(cell, plats);
     return kolumn === undefined
-      ? monstertraff(profil, cell)
+      ? monstertraff(cell, profil, uppslag)
       : { falt: kolumn.falt, rubrik: rubrikFor(kolumn) };
   });
   const funna = new Set(traffar.map((traff) => traff?.falt));
@@ -61,7 +62,11 @@ export const rangordna = (passningar: ReadonlyArray<Passning>): ReadonlyArray<Pa
     .map(({ passning }) => passning);
 };
 
-function monstertraff(profil: Profil, cell: string): Traff | undefined {
-  const traff = hittaMonster(cell, profil, (lista) => uppslagAv(listorFor(profil, lista)));
+function monstertraff(
+  cell: string,
+  profil: Profil,
+  uppslag: (kodlista: string) => Uppslag,
+): Traff | undefined {
+  const traff = hittaMonster(cell, profil, uppslag);
   return traff === undefined ? undefined : { falt: traff.kolumn.falt, rubrik: traff.kod };
 }

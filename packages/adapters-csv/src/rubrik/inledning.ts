@@ -34,6 +34,9 @@ export type Inledning = Tabellhuvud & {
 /** Så många poster avgör var rubriken står. */
 export const SEDDA_POSTER = 50;
 
+/** Så lång text prövas först; räcker den inte prövas en dubbelt så lång. Unit: tecken. */
+export const FORSTA_FORSOK = 1 << 16;
+
 /** Inledningen, ett fel, eller `undefined` när texten (som då inte är hel) är för kort för att avgöra. */
 export function lasInledning(
   hel: string,
@@ -67,7 +70,7 @@ export function tabellhuvud(poster: ReadonlyArray<Post>, profil: Profil): Tabell
 }
 
 /** Uppslagen per kodlista, gjorda första gången de behövs. */
-function uppslagsverk(profil: Profil): (kodlista: string) => Uppslag {
+export function uppslagsverk(profil: Profil): (kodlista: string) => Uppslag {
   const gjorda = new Map<string, Uppslag>();
   return (kodlista) => {
     const gjort = gjorda.get(kodlista) ?? uppslagAv(listorFor(profil, kodlista));

@@ -1,7 +1,7 @@
 /** Läser Excel-arbetsböcker (.xlsx), och tabeller som kan vara antingen text eller arbetsbok. */
 export { forvaldBudget, type Xlsxbudget } from "./Budget.ts";
 export { type XlsxVal, xlsxAdapter } from "./las.ts";
-export { arArbetsbok } from "./signatur.ts";
+export { arArbetsbok, harBoknamn } from "./signatur.ts";
 export { tabellAdapter } from "./tabellAdapter.ts";
 export {
   forInTabellrattade,

@@ -9,7 +9,7 @@ import { type CsvVal, granserFor } from "../CsvVal.ts";
 import { avvisad, type Filfel, filfelAv } from "../Filfel.ts";
 import type { Post } from "../poster/Post.ts";
 import { forstaDel, type Inledd, nyRadmottagare, type Radmottagare } from "../radmottagare.ts";
-import { SEDDA_POSTER, tabellhuvud } from "../rubrik/inledning.ts";
+import { tabellhuvud } from "../rubrik/inledning.ts";
 import type { Xlsxbudget } from "./Budget.ts";
 import { type Ersatta, ersatt } from "./ersatt.ts";
 import { radstallare } from "./radstallare.ts";
@@ -46,7 +46,7 @@ function* lasPoster(bok: Xlsxlasning, val: XlsxVal): Generator<Importdel> {
   const { poster, brister, noteringar } = bok;
   if (brister.some(avvisarFilen)) return yield { fakta: [], rader: [], klart: 1, brister };
   const avvisa = (fel: Filfel) => avvisad(val.fil, fel, noteringar);
-  const huvud = tabellhuvud(poster.slice(0, SEDDA_POSTER), val.profil);
+  const huvud = tabellhuvud(poster, val.profil);
   if ("kod" in huvud) return yield avvisa(huvud);
   const rubrik = { ...huvud.rubrik, index: huvud.rubrikpost.rad - 1 };
   const inledd = { ...huvud, rubrik, hoppade: 0 };

@@ -12,7 +12,10 @@ export const SIGNATURLANGD = 4;
 
 /** Sant om filen ska läsas (eller avvisas) som en arbetsbok och inte som text. */
 export const arArbetsbok = (borjan: Uint8Array, fil: string): boolean =>
-  borjarMed(borjan, ZIP) || borjarMed(borjan, OLE) || /\.(?:xls[xmb]?|ods)$/iu.test(fil);
+  borjarMed(borjan, ZIP) || borjarMed(borjan, OLE) || harBoknamn(fil);
+
+/** Sant om filen heter som en arbetsbok. */
+export const harBoknamn = (fil: string): boolean => /\.(?:xls[xmb]?|ods)$/iu.test(fil);
 
 /** Ett fel som gäller hela arbetsboken. */
 export const bokfelAv = (kod: Bokfelskod): Filfel => filfelAv(kod, bokfel[kod]);
@@ -30,7 +33,7 @@ export const ickeZip = (bytes: Uint8Array): Filfel | undefined => {
 export const ickeBok = (delar: Zipkatalog, fil: string): Filfel => {
   if (delar.has("content.xml") && delar.has("mimetype")) return bokfelAv("FIL_ODS");
   if (delar.has("xl/workbook.bin")) return bokfelAv("FIL_XLSB");
-  const somBok = delar.has("[content_types].xml") || arArbetsbok(new Uint8Array(), fil);
+  const somBok = delar.has("[content_types].xml") || harBoknamn(fil);
   return somBok ? bokfelAv("FIL_INTE_XLSX") : fastFilfel("FIL_PACKAD");
 };
 

@@ -9,7 +9,7 @@ import { huvudet, type Kalltabell, type Radurval } from "../karantan/Kalltabell.
 import { lasKalltabellStrom } from "../karantan/lasKalltabell.ts";
 import { skrivTabell } from "../karantan/skrivKarantan.ts";
 import { skrivPoster } from "../karantan/skrivPoster.ts";
-import { SEDDA_POSTER, tabellhuvud } from "../rubrik/inledning.ts";
+import { tabellhuvud } from "../rubrik/inledning.ts";
 import { borjaOm } from "./borjaOm.ts";
 import { ersatt } from "./ersatt.ts";
 import { MAX_PACKAD, type XlsxVal } from "./las.ts";
@@ -88,7 +88,7 @@ async function boktabell(
   const bok = await xlsxPoster(bytes, val);
   if (bok.brister.some(avvisarFilen)) return undefined;
   const poster = ersatt(bok.poster, val.ersatta);
-  const huvud = tabellhuvud(poster.slice(0, SEDDA_POSTER), val.profil);
+  const huvud = tabellhuvud(poster, val.profil);
   if ("kod" in huvud) return undefined;
   return {
     ...huvudet(huvud),

@@ -4,7 +4,6 @@
  */
 import { avvisarFilen, type Brist } from "@star-finsam/core/adapter";
 import type { Text } from "@star-finsam/core/kernel";
-import { avvisad, filfelAv } from "../Filfel.ts";
 import { skrivPoster } from "../karantan/skrivPoster.ts";
 import type { Post } from "../poster/Post.ts";
 import type { Profil } from "../profil/index.ts";
@@ -30,15 +29,17 @@ import { type Bokval, xlsxPoster } from "./xlsxPoster.ts";
 export const provaTabell = async (bytes: Uint8Array, val: Provval & Bokval): Promise<Filprov> => {
   if (!arArbetsbok(bytes, val.fil)) return provaFil(bytes, val);
   const blad = await bladtext(bytes, val, val.profiler);
+  if ("avvisas" in blad)
+    return { tabell: undefined, profiler: [], last: undefined, brister: [blad.avvisas] };
   const { brister, grund } = blad;
-  if (blad.bytes === undefined || grund === undefined)
-    return { tabell: undefined, profiler: [], last: undefined, brister };
   const prov = provaFil(blad.bytes, val);
   const { tabell, last } = prov;
   return {
     ...prov,
     tabell:
-      tabell === undefined ? undefined : { ...tabell, kodning: "xlsx", grund, avgransare: "" },
+      tabell === undefined
+        ? undefined
+        : { ...tabell, kodning: "xlsx", grund: grund ?? tabell.grund, avgransare: "" },
     last:
       last === undefined
         ? undefined
@@ -51,21 +52,19 @@ export const provaTabell = async (bytes: Uint8Array, val: Provval & Bokval): Pro
 export const nyTabellprofil = async (bytes: Uint8Array, val: Nyval & Bokval): Promise<NyProfil> => {
   if (!arArbetsbok(bytes, val.fil)) return nyProfil(bytes, val);
   const blad = await bladtext(bytes, val, val.forlagor);
-  const [brist] = blad.brister;
-  if (blad.bytes !== undefined) return nyProfil(blad.bytes, val);
-  return brist === undefined
-    ? nyProfil(new Uint8Array(), val)
-    : { _tag: "Ingen", text: brist.text };
+  return "avvisas" in blad ? { _tag: "Ingen", text: blad.avvisas.text } : nyProfil(blad.bytes, val);
 };
 
 const rang = ({ allvar }: Brist): number => (allvar === "stopp" ? 0 : 1);
 
 /** Bladet som text, eller varför det inte går att läsa. */
-type Bladtext = {
-  readonly bytes: Uint8Array | undefined;
-  readonly grund: Text | undefined;
-  readonly brister: ReadonlyArray<Brist>;
-};
+type Bladtext =
+  | { readonly avvisas: Brist }
+  | {
+      readonly bytes: Uint8Array;
+      readonly grund: Text | undefined;
+      readonly brister: ReadonlyArray<Brist>;
+    };
 
 async function bladtext(
   bytes: Uint8Array,
@@ -73,17 +72,17 @@ async function bladtext(
   profiler: ReadonlyArray<Profil>,
 ): Promise<Bladtext> {
   const { poster, brister, noteringar } = await xlsxPoster(bytes, val);
-  const [grund] = noteringar;
-  if (brister.some(avvisarFilen)) return { bytes: undefined, grund, brister };
+  const avvisas = brister.find(avvisarFilen);
+  if (avvisas !== undefined) return { avvisas };
   const bredd = rubrikbredd(poster.slice(0, SEDDA_POSTER), profiler);
   const { celler, tecken } = { ...forvaldBudget, ...val.budget };
   if (bredd * poster.length > celler * LUFT) {
-    const fel = filfelAv("FIL_XLSX_MANGA_CELLER", forMangaCeller(celler, tecken));
-    return { bytes: undefined, grund, brister: avvisad(val.fil, fel).brister };
+    const text = forMangaCeller(celler, tecken);
+    return { avvisas: { kod: "FIL_XLSX_MANGA_CELLER", allvar: "stopp", fil: val.fil, text } };
   }
   return {
     bytes: somText(poster, bredd),
-    grund,
+    grund: noteringar[0],
     brister: [...brister, ...utanfor(poster, bredd, val)],
   };
 }

@@ -11,6 +11,7 @@ import * as Effect from "effect/Effect";
 import * as Result from "effect/Result";
 import * as Schema from "effect/Schema";
 import { felAnvandning, type Kommandofel, stoppandeFynd } from "../fel.ts";
+import { harKod } from "../katalog/filer.ts";
 import { katalogfel } from "../texter.ts";
 import { iLoggmappen } from "./logg.ts";
 import { skrivHel } from "./skriv.ts";
@@ -40,8 +41,8 @@ const lasGallrade = (katalog: string): Effect.Effect<Gallrade, Kommandofel> =>
     catch: () => felAnvandning(katalogfel.trasigJson(`.star/${FIL}`)),
   });
 
-const utanFil = (orsak: NodeJS.ErrnoException): undefined => {
-  if (orsak.code === "ENOENT" || orsak.code === "ENOTDIR") return undefined;
+const utanFil = (orsak: unknown): undefined => {
+  if (harKod(orsak, "ENOENT", "ENOTDIR")) return undefined;
   throw orsak;
 };
 

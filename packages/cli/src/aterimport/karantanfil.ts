@@ -1,20 +1,19 @@
 /**
  * Karantänfilen ut, och den rättade in igen.
  */
+import { createReadStream } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { basename, dirname, extname, join, resolve } from "node:path";
 import {
-  arArbetsbok,
   forInTabellrattade,
+  harBoknamn,
   skrivTabellkarantan,
-  type Tabellval,
 } from "@star-finsam/adapters-csv/xlsx";
 import type { Text } from "@star-finsam/core/kernel";
 import * as Effect from "effect/Effect";
 import { felAnvandning, type Kommandofel, stoppandeFynd } from "../fel.ts";
 import type { Kalla, Katalog } from "../katalog/Katalog.ts";
-import { kallfil } from "../katalog/kallfil.ts";
-import type { Inford } from "../katalog/lasKallor.ts";
+import { type Inford, kallval } from "../katalog/lasKallor.ts";
 import type { LastKalla } from "../katalog/samling.ts";
 import { skrivHel } from "./skriv.ts";
 import { karantan as ord, stopp } from "./texter.ts";
@@ -58,14 +57,6 @@ const kallanFor = (
     return yield* stoppandeFynd(andrad ?? stopp.annanKalla(basename(fil)));
   });
 
-const kallval = ({ pseudonym }: Katalog, { post, profil }: Kalla): Tabellval => ({
-  fil: post.fil,
-  profil,
-  pseudonym,
-  ...(post.kodning === undefined ? {} : { kodning: post.kodning }),
-  ...(post.blad === undefined ? {} : { blad: post.blad }),
-});
-
 const lasFil = (fil: string, fel: Text): Effect.Effect<Uint8Array, Kommandofel> =>
   Effect.tryPromise({ try: () => readFile(fil), catch: () => felAnvandning(fel) });
 
@@ -75,7 +66,7 @@ export const kravEgetNamn = (
   sokvag: string,
   fil: string,
 ): Effect.Effect<void, Kommandofel> => {
-  if (arArbetsbok(new Uint8Array(), fil)) return Effect.fail(felAnvandning(stopp.karantanArCsv));
+  if (harBoknamn(fil)) return Effect.fail(felAnvandning(stopp.karantanArCsv));
   const upptagna = [
     resolve(sokvag, "star.json"),
     ...katalog.kallor.flatMap((kalla) => [kalla.sokvag, resolve(sokvag, kalla.post.fil)]),
@@ -121,10 +112,13 @@ const karantanen = (
   rader: ReadonlySet<number>,
 ): Effect.Effect<Uint8Array | undefined, Kommandofel> =>
   Effect.tryPromise({
-    try: async () => {
-      const { oppna } = await kallfil(kalla.sokvag);
-      return skrivTabellkarantan(oppna(), kallval(katalog, kalla), rader, fil.brister);
-    },
+    try: () =>
+      skrivTabellkarantan(
+        createReadStream(kalla.sokvag),
+        kallval(katalog, kalla),
+        rader,
+        fil.brister,
+      ),
     catch: () => felAnvandning(ord.gick_inte(fil.fil)),
   });
 

@@ -6,6 +6,7 @@ import { rmSync } from "node:fs";
 import { type FileHandle, open, readdir, rename, rm } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import process from "node:process";
+import { harKod } from "../katalog/filer.ts";
 
 /** Bara ägaren läser och skriver. */
 const EGEN = 0o600;
@@ -84,6 +85,6 @@ function lever(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (fel) {
-    return fel instanceof Error && "code" in fel && fel.code === "EPERM";
+    return harKod(fel, "EPERM");
   }
 }

@@ -5,7 +5,7 @@
 import { stat } from "node:fs/promises";
 import { resolve } from "node:path";
 import { type Profil, profiler, provaProfil, tolkaProfil } from "@star-finsam/adapters-csv";
-import { arArbetsbok } from "@star-finsam/adapters-csv/xlsx";
+import { harBoknamn } from "@star-finsam/adapters-csv/xlsx";
 import { type Rattelse, tolkaRattelser } from "@star-finsam/core/aterimport";
 import type { Delmal } from "@star-finsam/core/delmal";
 import { overenskommelseregler } from "@star-finsam/core/granskning";
@@ -23,7 +23,7 @@ import { felAnvandning, type Kommandofel } from "../fel.ts";
 import { katalogfel } from "../texter.ts";
 import { tolkaEgnaDelmal } from "./delmal.ts";
 import { filIKatalogen, forsok, lasJson } from "./filer.ts";
-import { type Liggarfil, lasLiggarfil } from "./liggarfil.ts";
+import { type Liggarfil, liggarfilI } from "./liggarfil.ts";
 import { faktagrans } from "./minne.ts";
 import { pseudonymFor } from "./nyckel.ts";
 import { type Kallpost, type StarJson, tolkaStarJson } from "./StarJson.ts";
@@ -44,8 +44,8 @@ export type Katalog = {
   readonly delmal: ReadonlyArray<Delmal> | undefined;
   /** Rättelserna och filen de står i; tomma när star.json inte nämner någon. */
   readonly rattelser: { readonly fil: string; readonly alla: ReadonlyArray<Rattelse> };
-  /** Det som redan är utgivet. */
-  readonly liggare: Liggarfil;
+  /** Det som redan är utgivet, läst och prövat första gången någon behöver det. */
+  readonly liggare: Effect.Effect<Liggarfil, Kommandofel>;
   readonly demonyckel: boolean;
   readonly kallor: ReadonlyArray<Kalla>;
   readonly pseudonym: (identitet: string) => Pseudonym;
@@ -95,7 +95,7 @@ export const oppnaKatalog = (katalog: string, varld: Varld): Effect.Effect<Katal
     const maxFakta = yield* faktagrans(varld.miljo);
     const delmal = yield* lasDelmal(katalog, star.delmal);
     const rattelser = yield* lasRattelser(katalog, star.rattelser);
-    const liggare = yield* lasLiggarfil(katalog, star.liggare);
+    const liggare = yield* liggarfilI(katalog, star.liggare);
     return {
       delmal,
       rattelser,
@@ -139,7 +139,7 @@ const oppnaKalla = (
 ): Effect.Effect<Kalla, Kommandofel> =>
   Effect.gen(function* () {
     const plats = `kallor.${nummer}`;
-    if (post.blad !== undefined && !arArbetsbok(new Uint8Array(), post.fil)) {
+    if (post.blad !== undefined && !harBoknamn(post.fil)) {
       return yield* felAnvandning(katalogfel.bladGallerInte(`${plats}.blad`));
     }
     const sokvag = yield* filIKatalogen(katalog, post.fil, `${plats}.fil`);

@@ -1,8 +1,8 @@
 /**
  * Filer i katalogen. En sökväg i `star.json` får aldrig lämna katalogen, inte heller genom en länk.
  */
-import { readFile, realpath, stat } from "node:fs/promises";
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { lstat, readFile, realpath, stat } from "node:fs/promises";
+import { basename, dirname, isAbsolute, join, relative, resolve, sep } from "node:path";
 import type { Schemafel, Text } from "@star-finsam/core/kernel";
 import { innehallerPersonnummer } from "@star-finsam/core/personidentitet";
 import * as Effect from "effect/Effect";
@@ -17,18 +17,49 @@ export const filIKatalogen = (
   plats: string,
 ): Effect.Effect<string, Kommandofel> =>
   Effect.gen(function* () {
-    if (isAbsolute(fil) || utanfor(katalog, resolve(katalog, fil))) {
-      return yield* felAnvandning(katalogfel.utanforKatalogen(plats));
-    }
-    const verklig = yield* forsok(
-      () => realpath(resolve(katalog, fil)),
-      katalogfel.filSaknas(plats),
-    );
-    const rot = yield* forsok(() => realpath(katalog), katalogfel.ingenKatalog);
-    if (utanfor(rot, verklig)) return yield* felAnvandning(katalogfel.utanforKatalogen(plats));
+    const verklig = yield* inneIKatalogen(katalog, fil, plats, realpath);
     const uppgifter = yield* forsok(() => stat(verklig), katalogfel.filSaknas(plats));
     return uppgifter.isFile() ? verklig : yield* felAnvandning(katalogfel.ingenFil(plats));
   });
+
+/** Sökvägen till en fil i katalogen som kanske inte finns än. `plats` är nyckeln i star.json. */
+export const platsIKatalogen = (
+  katalog: string,
+  fil: string,
+  plats: string,
+): Effect.Effect<string, Kommandofel> => inneIKatalogen(katalog, fil, plats, verkligPlats);
+
+const inneIKatalogen = (
+  katalog: string,
+  fil: string,
+  plats: string,
+  verkligt: (sokvag: string) => Promise<string>,
+): Effect.Effect<string, Kommandofel> =>
+  Effect.gen(function* () {
+    const sokvag = resolve(katalog, fil);
+    if (isAbsolute(fil) || utanfor(katalog, sokvag)) {
+      return yield* felAnvandning(katalogfel.utanforKatalogen(plats));
+    }
+    const verklig = yield* forsok(() => verkligt(sokvag), katalogfel.filSaknas(plats));
+    const rot = yield* forsok(() => realpath(katalog), katalogfel.ingenKatalog);
+    return utanfor(rot, verklig)
+      ? yield* felAnvandning(katalogfel.utanforKatalogen(plats))
+      : verklig;
+  });
+
+/** Den riktiga sökvägen; av det som inte finns den som det skulle få. En länk till något som inte finns leder vart som helst. */
+async function verkligPlats(sokvag: string): Promise<string> {
+  try {
+    return await realpath(sokvag);
+  } catch (fel) {
+    const finns = await lstat(sokvag).then(
+      () => true,
+      () => false,
+    );
+    if (finns || !harKod(fel, "ENOENT")) throw fel;
+    return join(await verkligPlats(dirname(sokvag)), basename(sokvag));
+  }
+}
 
 /** Innehållet i en JSON-fil, läst mot sitt schema. */
 export const lasJson = <T>(
@@ -87,6 +118,10 @@ function personnummerI(rot: unknown): ReadonlyArray<string> {
 /** Gör en världslig handling; om den misslyckas är felet meningen som gavs. */
 export const forsok = <T>(handling: () => Promise<T>, text: Text): Effect.Effect<T, Kommandofel> =>
   Effect.tryPromise({ try: handling, catch: () => felAnvandning(text) });
+
+/** Sant om operativsystemet gav felet någon av koderna. */
+export const harKod = (fel: unknown, ...koder: ReadonlyArray<string>): boolean =>
+  fel instanceof Error && "code" in fel && koder.some((kod) => kod === fel.code);
 
 const utanfor = (katalog: string, sokvag: string): boolean => {
   const vag = relative(resolve(katalog), sokvag);

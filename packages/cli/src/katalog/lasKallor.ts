@@ -2,7 +2,7 @@
  * Läser katalogens källor till fakta och en importrapport. Filerna läses i ström; bara fakta och det som rapporten
  * räknar blir kvar.
  */
-import { tabellAdapter, type XlsxVal } from "@star-finsam/adapters-csv/xlsx";
+import { type Tabellval, tabellAdapter, type XlsxVal } from "@star-finsam/adapters-csv/xlsx";
 import type { Faktum, Faktumslag } from "@star-finsam/core/faktum";
 import * as Effect from "effect/Effect";
 import { karantan } from "../aterimport/texter.ts";
@@ -111,20 +111,25 @@ class Andrad extends Error {}
 const arFilfel = (fel: unknown): boolean =>
   fel instanceof Error && "syscall" in fel && typeof fel.syscall === "string";
 
+/** Hur källans fil läses, första gången och när karantänen skrivs ur den. */
+export const kallval = ({ pseudonym }: Katalog, { post, profil }: Kalla): Tabellval => ({
+  fil: post.fil,
+  profil,
+  pseudonym,
+  ...(post.kodning === undefined ? {} : { kodning: post.kodning }),
+  ...(post.blad === undefined ? {} : { blad: post.blad }),
+});
+
 const val = (
-  { pseudonym }: Katalog,
-  { post, profil, registrerad }: Kalla,
+  katalog: Katalog,
+  kalla: Kalla,
   { oppna, storlek }: Kallfil,
   inford: Inford | undefined,
 ): XlsxVal => ({
-  kalla: post.id,
-  fil: post.fil,
-  registrerad,
-  pseudonym,
+  ...kallval(katalog, kalla),
+  kalla: kalla.post.id,
+  registrerad: kalla.registrerad,
   igen: oppna,
   storlek,
-  profil,
-  ...(post.kodning === undefined ? {} : { kodning: post.kodning }),
-  ...(post.blad === undefined ? {} : { blad: post.blad }),
   ...inford?.val,
 });

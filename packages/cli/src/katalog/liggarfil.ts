@@ -2,7 +2,6 @@
  * Liggaren på disk: `liggare.ndjson` i katalogen, eller den fil som star.json nämner. Bara `star rapport --publicera` skriver i den.
  */
 import { readFile } from "node:fs/promises";
-import { relative, resolve, sep } from "node:path";
 import {
   type Liggare,
   type Liggarpost,
@@ -14,7 +13,7 @@ import * as Result from "effect/Result";
 import { skrivHel } from "../aterimport/skriv.ts";
 import { felAnvandning, type Kommandofel, stoppandeFynd } from "../fel.ts";
 import { liggartexter } from "../liggartexter.ts";
-import { katalogfel } from "../texter.ts";
+import { harKod, platsIKatalogen } from "./filer.ts";
 
 /** Liggaren och filen den står i. */
 export type Liggarfil = {
@@ -26,16 +25,18 @@ export type Liggarfil = {
 /** Filens namn när star.json inte nämner någon. */
 const FORVALD = "liggare.ndjson";
 
-/** Läser liggaren och prövar kedjan. En fil som inte finns är en tom liggare. */
-export const lasLiggarfil = (
+/** Liggaren i katalogen; läst en gång, när någon behöver den. */
+export const liggarfilI = (
   katalog: string,
   fil: string = FORVALD,
-): Effect.Effect<Liggarfil, Kommandofel> =>
+): Effect.Effect<Effect.Effect<Liggarfil, Kommandofel>, Kommandofel> =>
+  Effect.flatMap(platsIKatalogen(katalog, fil, "liggare"), (sokvag) =>
+    Effect.cached(lasLiggarfil(sokvag)),
+  );
+
+/** Läser liggaren och prövar kedjan. En fil som inte finns är en tom liggare. */
+const lasLiggarfil = (sokvag: string): Effect.Effect<Liggarfil, Kommandofel> =>
   Effect.gen(function* () {
-    const sokvag = resolve(katalog, fil);
-    const vag = relative(resolve(katalog), sokvag);
-    if (vag === "" || vag === ".." || vag.startsWith(`..${sep}`))
-      return yield* felAnvandning(katalogfel.utanforKatalogen("liggare"));
     const innehall = yield* Effect.tryPromise({
       try: () => readFile(sokvag, "utf8").catch(tomOmDenSaknas),
       catch: () => felAnvandning(liggartexter.olasbar),
@@ -64,6 +65,6 @@ export const laggTillPost = (
   });
 
 const tomOmDenSaknas = (fel: unknown): string => {
-  if (fel instanceof Error && "code" in fel && fel.code === "ENOENT") return "";
+  if (harKod(fel, "ENOENT")) return "";
   throw fel;
 };

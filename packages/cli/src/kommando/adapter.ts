@@ -8,6 +8,7 @@ import { doljPersonnummer, innehallerPersonnummer } from "@star-finsam/core/pers
 import * as Effect from "effect/Effect";
 import paket from "../../package.json" with { type: "json" };
 import { felAnvandning, type Kommandofel, stoppandeFynd } from "../fel.ts";
+import { harKod } from "../katalog/filer.ts";
 import { adapter as ord } from "../texter.ts";
 import type { Sammanhang } from "./Sammanhang.ts";
 
@@ -43,9 +44,6 @@ const gorKatalog = (katalog: string): Effect.Effect<void, Kommandofel> =>
     try: () => mkdir(katalog),
     catch: (fel) => felAnvandning(harKod(fel, "EEXIST") ? ord.finnsRedan : ord.kanInteGora),
   });
-
-const harKod = (fel: unknown, kod: string): boolean =>
-  fel instanceof Error && "code" in fel && fel.code === kod;
 
 /** Skriver allt eller inget: går det inte tas den nya katalogen bort igen. */
 const skrivPaket = (katalog: string, namn: string): Effect.Effect<void, Kommandofel> =>

@@ -12,7 +12,7 @@ import { anvandningsfel } from "../texter.ts";
 import { periodI } from "./period.ts";
 import { anmarkOmSiffror, lasRakneunderlag, type Rakneunderlag } from "./rakna.ts";
 import { type Sammanhang, somJson } from "./Sammanhang.ts";
-import { skyddat, skyddsval } from "./skyddsval.ts";
+import { skyddat } from "./skyddsval.ts";
 
 /** Kommandots val. Perioden är insatsens, för mål som gäller hela den. */
 export type Delmalsval = {
@@ -31,11 +31,11 @@ export const delmal = (val: Delmalsval, sammanhang: Sammanhang): Effect.Effect<v
     if (katalog.delmal === undefined) return yield* felAnvandning(anvandningsfel.ingaDelmal);
     const delmalen = katalog.delmal;
     const rader = raderFor(delmalen, insatsen, underlag);
-    const malperioderna = delmalen.flatMap((mal) => malperioder(mal, insatsen));
+    const perioder = delmalen.flatMap((mal) => malperioder(mal, insatsen));
     const provade = val.intern
       ? internaDelmal(delmalen, rader, { insatsen })
-      : yield* skyddat(() =>
-          skyddaDelmal(delmalen, rader, { insatsen }, skyddsval(underlag, malperioderna, false)),
+      : yield* skyddat(underlag, { perioder, gesUt: false }, (skyddsval) =>
+          skyddaDelmal(delmalen, rader, { insatsen }, skyddsval),
         );
     anmarkOmSiffror(underlag, val.intern, [insatsen], sammanhang);
     const uppgifter = {

@@ -27,7 +27,7 @@ import {
   type Rakneval,
 } from "./rakna.ts";
 import { type Sammanhang, somJson } from "./Sammanhang.ts";
-import { skyddat, skyddsval } from "./skyddsval.ts";
+import { skyddat } from "./skyddsval.ts";
 
 /** Kommandots val. `jamfor`: den andra perioden, eller `kon`. */
 export type Jamforelseval = Rakneval & { readonly jamfor: string; readonly json: boolean };
@@ -55,8 +55,8 @@ export const jamfor = (
     const perioder = forra === undefined ? [period] : [period, forra];
     const skyddade = val.intern
       ? internaSkillnader(skillnader)
-      : yield* skyddat(() =>
-          skyddaSkillnader(skillnader, [...nu, ...da], skyddsval(underlag, perioder, false)),
+      : yield* skyddat(underlag, { perioder, gesUt: false }, (skyddsval) =>
+          skyddaSkillnader(skillnader, [...nu, ...da], skyddsval),
         );
     anmarkOmSiffror(underlag, val.intern, perioder, sammanhang);
     if (skillnader.length === 0) sammanhang.anmark(fynd.ingetAttJamfora[sammanhang.sprak]);

@@ -3,7 +3,7 @@
  */
 import { readFile, stat } from "node:fs/promises";
 import { extname } from "node:path";
-import { arArbetsbok } from "@star-finsam/adapters-csv/xlsx";
+import { arArbetsbok, harBoknamn } from "@star-finsam/adapters-csv/xlsx";
 import * as Effect from "effect/Effect";
 import { felAnvandning, type Kommandofel, stoppandeFynd } from "../fel.ts";
 import { forsok } from "../katalog/filer.ts";
@@ -30,5 +30,5 @@ export const lasDatafil = (
 /** Filens namn i brister: bara en arbetsboks ändelse, för namnet kan vara någons. */
 export const kortnamn = (fil: string): string => {
   const andelse = extname(fil);
-  return arArbetsbok(new Uint8Array(), andelse) ? `filen${andelse}` : "filen";
+  return harBoknamn(andelse) ? `filen${andelse}` : "filen";
 };

@@ -9,6 +9,7 @@ import type { Text } from "@star-finsam/core/kernel";
 import * as Effect from "effect/Effect";
 import * as Schema from "effect/Schema";
 import { felAnvandning, type Kommandofel, stoppandeFynd } from "../fel.ts";
+import { harKod } from "../katalog/filer.ts";
 import { profil as ord } from "../texter.ts";
 import { kortnamn, lasDatafil } from "./profilfil.ts";
 import { type Sammanhang, somJson } from "./Sammanhang.ts";
@@ -56,12 +57,7 @@ function radtypsrad(id: RadtypId): Text {
 const skriv = (ut: string, text: string): Effect.Effect<void, Kommandofel> =>
   Effect.tryPromise({
     try: () => writeFile(ut, text, { flag: "wx" }),
-    catch: (fel) =>
-      felAnvandning(
-        fel instanceof Error && "code" in fel && fel.code === "EEXIST"
-          ? ord.finnsRedan
-          : ord.kundeInteSkriva,
-      ),
+    catch: (fel) => felAnvandning(harKod(fel, "EEXIST") ? ord.finnsRedan : ord.kundeInteSkriva),
   });
 
 /** Profilens id: filens namn, om det duger som id. */

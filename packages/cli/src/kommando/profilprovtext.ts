@@ -2,8 +2,9 @@
  * Svaret från `star profil prova` i text: filen, dess kolumner, profilerna som liknar, och bristerna.
  */
 import type { Filprov, Kolumnprov, Profilprov } from "@star-finsam/adapters-csv";
-import { avvisarFilen, Radatgard } from "@star-finsam/core/adapter";
+import { avvisarFilen } from "@star-finsam/core/adapter";
 import type { Sprak } from "@star-finsam/core/kernel";
+import { radnummer, radrakning } from "../importrapport.ts";
 import { profil as ord, rapport } from "../texter.ts";
 
 /** Provet i text. */
@@ -61,13 +62,10 @@ function lasningen({ last, brister }: Filprov, sprak: Sprak): ReadonlyArray<stri
   const rader = brister.map((brist) => bristrad(brist, sprak));
   if (last === undefined) return rader;
   const fler = last.antalBrister - brister.reduce((sum, { antal = 1 }) => sum + antal, 0);
-  const summa = Radatgard.literals.map((slag) => `${rapport[slag][sprak]} ${last.rader[slag]}`);
   return [
     "",
     `${ord.lastMed(last.profil)[sprak]}${
-      last.avvisad
-        ? `: ${rapport.avvisad[sprak]}`
-        : `: ${rapport.last[sprak]} ${last.rader.last} = ${summa.join(" + ")}`
+      last.avvisad ? `: ${rapport.avvisad[sprak]}` : `: ${radrakning(last.rader, sprak)}`
     }`,
     ...rader,
     ...(fler > 0 ? [`  ${ord.flerBrister(fler)[sprak]}`] : []),
@@ -77,18 +75,13 @@ function lasningen({ last, brister }: Filprov, sprak: Sprak): ReadonlyArray<stri
 function bristrad(brist: Filprov["brister"][number], sprak: Sprak): string {
   const { allvar, kolumn, text } = brist;
   const hel = avvisarFilen(brist);
-  const platser = [...radnummer(brist, sprak), ...(kolumn === undefined ? [] : [kolumn])];
+  const platser = [...rader(brist, sprak), ...(kolumn === undefined ? [] : [kolumn])];
   const slag = hel ? ord.avvisarFilen[sprak] : rapport[allvar][sprak];
   const platsen = platser.length === 0 ? "" : `${hel ? "," : ""} ${platser.join(", ")}`;
   return `  ${slag}${platsen}: ${text[sprak]}`;
 }
 
-function radnummer(
-  { rad, rader = rad === undefined ? [] : [rad], antal = 1 }: Filprov["brister"][number],
+const rader = (
+  { rad, rader: nummer = rad === undefined ? [] : [rad], antal = 1 }: Filprov["brister"][number],
   sprak: Sprak,
-): ReadonlyArray<string> {
-  if (rader.length === 0) return [];
-  const fler = antal - rader.length;
-  const till = fler > 0 ? ` ${rapport.och[sprak]} ${fler} ${rapport.till[sprak]}` : "";
-  return [`${rapport.rad[sprak]} ${rader.join(", ")}${till}`];
-}
+): ReadonlyArray<string> => (nummer.length === 0 ? [] : [radnummer(nummer, antal, sprak)]);

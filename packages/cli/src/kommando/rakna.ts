@@ -30,7 +30,7 @@ import type { Katalog } from "../katalog/Katalog.ts";
 import { anvandningsfel, fynd } from "../texter.ts";
 import { periodI } from "./period.ts";
 import type { Sammanhang } from "./Sammanhang.ts";
-import { anmarkOmSkydd, skyddat, skyddsval } from "./skyddsval.ts";
+import { anmarkOmSkydd, skyddat } from "./skyddsval.ts";
 import { kravHeltUnderlag, lasUnderlag } from "./underlag.ts";
 
 /** Det som avgör vilka rader som räknas. */
@@ -128,8 +128,9 @@ export const raknaKatalog = (
     const huvud = { katalog, period, fonster, noter, gar: underlag.gar };
     if (val.intern) return { ...huvud, rader: internBruk(resultat), skydd: undefined };
     const id = `${val.mall ?? "nyckeltal"}@${period.fran}..${period.till}`;
-    const skydd = yield* skyddat(() =>
-      skyddadeRader(resultat, { ...skyddsval(underlag, [period], val.publicera === true), id }),
+    const vad = { perioder: [period], gesUt: val.publicera === true };
+    const skydd = yield* skyddat(underlag, vad, (skyddsval) =>
+      skyddadeRader(resultat, { ...skyddsval, id }),
     );
     anmarkOmSkydd(skydd, sammanhang);
     return { ...huvud, rader: tabellen(resultat, skydd), skydd };

@@ -37,7 +37,7 @@ export type Rapportval = Rakneval & {
   readonly format: string;
   readonly ut: string;
   readonly publicera: boolean;
-  readonly undantag: Partial<Undantagsbeslut>;
+  readonly undantag: Readonly<Record<keyof Undantagsbeslut, string | undefined>>;
 };
 
 const RENDERARE = {
@@ -65,7 +65,7 @@ export const rapport = (
     );
     const { katalog, period, fonster, rader, noter, skydd } = raknat;
     if (val.publicera && skydd !== undefined)
-      yield* geUt(katalog.liggare, skydd.skydd, undantag, sammanhang);
+      yield* geUt(yield* katalog.liggare, skydd.skydd, undantag, sammanhang);
     const fardig = byggRapport(mall, rader, {
       forbund: katalog.forbund,
       period,

@@ -2,15 +2,10 @@
  * Excels dagar: antal dagar sedan årsskiftet 1900 (eller 1904) med klockslaget som bråkdel. Excel tror att 1900 var
  * skottår; dag 60 är 29 februari 1900, som inte finns.
  */
-import { dagAvNummer, dagnummer, sakerDag } from "@star-finsam/core/kernel";
+import { dagAvNummer } from "@star-finsam/core/kernel";
+import { NOLL, SISTA } from "../../celler/exceldag.ts";
 
 const DYGN = 86_400_000;
-/** Löpnumret för den dag som är 0 när räkningen börjar 1904. */
-const NOLL_1904 = dagnummer(sakerDag("1904-01-01"));
-/** Löpnumret för den dag som skulle vara 0 för dagar efter 28 februari 1900. */
-const NOLL_1900 = dagnummer(sakerDag("1899-12-30"));
-const SISTA_1900 = 2_958_465;
-const SISTA_1904 = 2_957_003;
 
 /** En dag och tiden på dygnet. Unit of `ms`: millisekunder sedan midnatt. */
 export type Tidpunkt = { readonly dag: string; readonly ms: number };
@@ -22,14 +17,17 @@ export type Tidpunkt = { readonly dag: string; readonly ms: number };
 export const tidpunkt = (serietal: number, fran1904: boolean): Tidpunkt | undefined => {
   const alla = Math.round(serietal * DYGN);
   const nummer = Math.floor(alla / DYGN);
-  if (nummer < 0 || nummer > (fran1904 ? SISTA_1904 : SISTA_1900)) return undefined;
-  return { dag: fran1904 ? iso(NOLL_1904, nummer) : dag1900(nummer), ms: alla - nummer * DYGN };
+  if (nummer < 0 || nummer > SISTA[fran1904 ? "excel_1904" : "excel_1900"]) return undefined;
+  return {
+    dag: fran1904 ? iso(NOLL.excel_1904, nummer) : dag1900(nummer),
+    ms: alla - nummer * DYGN,
+  };
 };
 
 function dag1900(nummer: number): string {
   if (nummer === 0) return "1900-01-00";
   if (nummer === 60) return "1900-02-29";
-  return iso(NOLL_1900, nummer < 60 ? nummer + 1 : nummer);
+  return iso(NOLL.excel_1900, nummer < 60 ? nummer + 1 : nummer);
 }
 
 const MINNE = 10_000;

@@ -113,13 +113,12 @@ function haller({ plus, minus, slag }: Summa, varde: Fyllning): boolean {
 /** Könen i nns-tabeller döljs utan krav på bredd: där får ettor visas. */
 const utanKravI = (utgivna: ReadonlyArray<Utgiven>): ReadonlySet<string> =>
   new Set(
-    utgivna.flatMap((utgiven) =>
-      utgiven.tabeller.flatMap(({ regel, matt, celler }) =>
-        regel === "nns"
-          ? celler.filter((c) => c.grupp["kon"]).map((c) => namnare(utgiven)(matt, c.grupp))
-          : [],
-      ),
-    ),
+    utgivna.flatMap((utgiven) => {
+      const namn = namnare(utgiven);
+      return utgiven.tabeller.flatMap(({ regel, matt, celler }) =>
+        regel === "nns" ? celler.filter((c) => c.grupp["kon"]).map((c) => namn(matt, c.grupp)) : [],
+      );
+    }),
   );
 
 /** Vad i flyttarna som ändrar det som visas, inte ger ett antal, eller bryter en summa. */

@@ -3,7 +3,7 @@
  */
 import type { Cellgrupp } from "../publicering/Publicering.ts";
 import type { Utgiven } from "../publicering/Utgiven.ts";
-import { delmangder, grupperPa } from "./folk.ts";
+import { tabellgrupper } from "./folk.ts";
 
 /** Ett tal som angriparen vill veta. `tryckt`: står i en tabell, men dolt. */
 export type Okant = {
@@ -53,8 +53,6 @@ export const grupperna = ({
   tabeller,
   dimensioner,
 }: Utgiven): ReadonlyArray<Pick<Okant, "matt" | "grupp">> =>
-  tabeller.flatMap(({ matt, dimensioner: egna, nivaer }) =>
-    (nivaer ?? delmangder(egna))
-      .flatMap((niva) => grupperPa(niva, dimensioner))
-      .map((grupp) => ({ matt, grupp })),
+  tabeller.flatMap((tabell) =>
+    tabellgrupper(tabell, dimensioner).map((grupp) => ({ matt: tabell.matt, grupp })),
   );

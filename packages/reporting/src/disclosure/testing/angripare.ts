@@ -3,7 +3,7 @@
  * kod med skyddet eller prövaren.
  */
 import type { Utgiven } from "../publicering/Utgiven.ts";
-import { delmangder, grupperPa } from "./folk.ts";
+import { tabellgrupper } from "./folk.ts";
 import { grupperna, type Lage, namnI, type Okant, type Trycktandel, type Villkor } from "./Lage.ts";
 import { avAndel, samband } from "./villkoren.ts";
 
@@ -40,16 +40,15 @@ function lasTabeller(
   okanda: Map<string, Okant>,
 ): void {
   const namn = namnI(utgiven);
-  for (const { matt, dimensioner, nivaer, celler, regel } of utgiven.tabeller) {
+  for (const tabell of utgiven.tabeller) {
+    const { matt, celler, regel } = tabell;
     const angivna = new Map(celler.map((cell) => [namn(matt, cell.grupp), cell]));
-    for (const niva of nivaer ?? delmangder(dimensioner)) {
-      for (const grupp of grupperPa(niva, utgiven.dimensioner)) {
-        const nyckel = namn(matt, grupp);
-        const cell = angivna.get(nyckel) ?? { antal: 0 };
-        const utanKrav = regel === "nns" && grupp["kon"] !== undefined;
-        if (cell.antal === undefined) okanda.set(nyckel, { matt, grupp, tryckt: true, utanKrav });
-        else visade.set(nyckel, cell.antal);
-      }
+    for (const grupp of tabellgrupper(tabell, utgiven.dimensioner)) {
+      const nyckel = namn(matt, grupp);
+      const cell = angivna.get(nyckel) ?? { antal: 0 };
+      const utanKrav = regel === "nns" && grupp["kon"] !== undefined;
+      if (cell.antal === undefined) okanda.set(nyckel, { matt, grupp, tryckt: true, utanKrav });
+      else visade.set(nyckel, cell.antal);
     }
   }
 }

@@ -37,18 +37,22 @@ export function tabell(
   dimensioner: ReadonlyArray<Dimension>,
   folk: ReadonlyArray<Manniska>,
 ): Antalstabell {
-  const nivaer = form.nivaer ?? delmangder(form.dimensioner);
-  const celler = nivaer.flatMap((niva) =>
-    grupperPa(niva, dimensioner).flatMap((grupp): ReadonlyArray<Antalscell> => {
-      const antal = antalI(folk, dimensioner, grupp);
-      return antal === 0 ? [] : [{ grupp, antal }];
-    }),
-  );
+  const celler = tabellgrupper(form, dimensioner).flatMap((grupp): ReadonlyArray<Antalscell> => {
+    const antal = antalI(folk, dimensioner, grupp);
+    return antal === 0 ? [] : [{ grupp, antal }];
+  });
   return { ...form, celler };
 }
 
+/** Varje grupp som tabellen trycker. */
+export const tabellgrupper = (
+  { dimensioner: egna, nivaer }: Pick<Antalstabell, "dimensioner" | "nivaer">,
+  dimensioner: ReadonlyArray<Dimension>,
+): ReadonlyArray<Cellgrupp> =>
+  (nivaer ?? delmangder(egna)).flatMap((niva) => grupperPa(niva, dimensioner));
+
 /** Alla delmängder. */
-export const delmangder = ([forst, ...resten]: ReadonlyArray<string>): ReadonlyArray<
+const delmangder = ([forst, ...resten]: ReadonlyArray<string>): ReadonlyArray<
   ReadonlyArray<string>
 > => {
   if (forst === undefined) return [[]];
@@ -57,7 +61,7 @@ export const delmangder = ([forst, ...resten]: ReadonlyArray<string>): ReadonlyA
 };
 
 /** Grupperna som nivån trycker. */
-export const grupperPa = (
+const grupperPa = (
   niva: ReadonlyArray<string>,
   dimensioner: ReadonlyArray<Dimension>,
 ): ReadonlyArray<Cellgrupp> =>

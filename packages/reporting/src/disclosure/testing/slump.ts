@@ -1,4 +1,7 @@
 /** Slump med frö: samma frö ger samma publicering på varje maskin. */
+import { slump as foljd } from "@star-finsam/core/testing";
+
+/** Dragningarna. */
 export type Slump = {
   /** Ett heltal från 0 till under `n`. */
   readonly under: (n: number) => number;
@@ -7,17 +10,13 @@ export type Slump = {
 };
 
 export function slump(fro: number): Slump {
-  let lage = fro | 0;
-  const tal = (): number => {
-    lage = (lage + 0x6d2b79f5) | 0;
-    let t = Math.imul(lage ^ (lage >>> 15), 1 | lage);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-  const under = (n: number): number => Math.floor(tal() * n);
+  const under = foljd(fro);
   return {
     under,
-    sant: (sannolikhet) => tal() < sannolikhet,
+    sant: (sannolikhet) => under(ALLA) < sannolikhet * ALLA,
     en: (bland) => bland[under(bland.length)] ?? bland[0],
   };
 }
+
+/** Så många olika tal har följden. */
+const ALLA = 2 ** 32;

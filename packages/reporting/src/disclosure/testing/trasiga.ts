@@ -3,6 +3,7 @@
  * underkänna något säger inget.
  */
 import type { Intyg } from "../intyg/Intyg.ts";
+import { namnare } from "../intyg/publikt.ts";
 import type { Dimension, Publicering } from "../publicering/Publicering.ts";
 import type { Utgiven } from "../publicering/Utgiven.ts";
 import { forvaldaSkyddsregler } from "../Skyddsregler.ts";
@@ -46,6 +47,7 @@ async function utanKomplettering(fall: Fall): Promise<Trasig> {
   const utfall = await geUt(fall);
   const { sista } = utfall;
   const namn = namnI(fall.ny);
+  const intygsnamn = namnare(fall.ny);
   const onodiga = new Set(
     sista.dolda.flatMap((cell) =>
       cell.regel === "kompletterande" ? [namn(cell.matt, cell.grupp)] : [],
@@ -55,21 +57,11 @@ async function utanKomplettering(fall: Fall): Promise<Trasig> {
     utfall,
     medCeller(sista.utgiven, (matt, grupp) =>
       onodiga.has(namn(matt, grupp))
-        ? (sista.intyg.grund.get(`${intygsnamn(matt, grupp)}#${avtryck(fall.ny)}`) ?? 0)
+        ? (sista.intyg.grund.get(intygsnamn(matt, grupp)) ?? 0)
         : undefined,
     ),
   );
 }
-
-const intygsnamn = (matt: string, grupp: Readonly<Record<string, string>>): string =>
-  [
-    matt,
-    ...Object.entries(grupp)
-      .map(([id, kod]) => `${id}=${kod}`)
-      .sort(),
-  ].join("|");
-
-const avtryck = ({ id, kohorter }: Publicering): string => kohorter[0]?.avtryck ?? `:${id}`;
 
 /** Skyddar som om varje etta vore två individer: då är ingen ensam. */
 async function utanEnsamma(fall: Fall): Promise<Trasig> {

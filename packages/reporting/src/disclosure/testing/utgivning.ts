@@ -6,7 +6,7 @@ import type { Utgiven } from "../publicering/Utgiven.ts";
 import { forvaldaSkyddsregler, type Skyddsregler } from "../Skyddsregler.ts";
 import { type Skyddadpublicering, suppress } from "../suppress.ts";
 import type { Fall } from "./byggstenar.ts";
-import { antalI, delmangder, grupperPa } from "./folk.ts";
+import { antalI, tabellgrupper } from "./folk.ts";
 import { namnI, type Trycktandel } from "./Lage.ts";
 
 /** Ett fall som är skyddat: allt utgivet, och det sista för sig. */
@@ -47,8 +47,7 @@ export function helt(ny: Publicering, tidigare: ReadonlyArray<Utgiven>): Utgiven
         const dolda = new Set(
           celler.flatMap((c) => (c.antal === undefined ? [namnI(utgiven)(matt, c.grupp)] : [])),
         );
-        return (form.nivaer ?? delmangder(form.dimensioner))
-          .flatMap((niva) => grupperPa(niva, utgiven.dimensioner))
+        return tabellgrupper(form, utgiven.dimensioner)
           .map((grupp) => namnI(utgiven)(matt, grupp))
           .filter((nyckel) => !dolda.has(nyckel));
       }),
@@ -58,13 +57,11 @@ export function helt(ny: Publicering, tidigare: ReadonlyArray<Utgiven>): Utgiven
     ...ny,
     tabeller: ny.tabeller.map((tabell) => ({
       ...tabell,
-      celler: (tabell.nivaer ?? delmangder(tabell.dimensioner))
-        .flatMap((niva) => grupperPa(niva, ny.dimensioner))
-        .flatMap((grupp) => {
-          if (!visade.has(namn(tabell.matt, grupp))) return [{ grupp }];
-          const cell = tabell.celler.find((en) => namn("", en.grupp) === namn("", grupp));
-          return cell === undefined ? [] : [{ grupp, antal: cell.antal }];
-        }),
+      celler: tabellgrupper(tabell, ny.dimensioner).flatMap((grupp) => {
+        if (!visade.has(namn(tabell.matt, grupp))) return [{ grupp }];
+        const cell = tabell.celler.find((en) => namn("", en.grupp) === namn("", grupp));
+        return cell === undefined ? [] : [{ grupp, antal: cell.antal }];
+      }),
     })),
   };
 }
