@@ -35,7 +35,7 @@ describe("fel användning är 2, med en mening", () => {
     [
       "okänt kommando",
       ["finnsinte", "a", "--period", "2024"],
-      "Kommandot finns inte. Välj bland: importera, granska, forklara, underlag, nns, siffror, profil, nyckeltal, rapport",
+      "Kommandot finns inte. Välj bland: importera, granska, forklara, underlag, nns, siffror, profil, link, nyckeltal, rapport",
     ],
     [
       "felstavad flagga går före den som saknas",
@@ -476,15 +476,22 @@ describe("det som går vidare", () => {
 
   it("en liggare som inte är en stoppar, utan att innehållet syns; $schema är tillåtet", async () => {
     const med = (liggare: string) =>
-      importera(
+      star([
+        "nyckeltal",
         katalogMed({
           "star.json": starJson({ $schema: "x", liggare: "l.ndjson" }),
           "l.ndjson": liggare,
           "lista.csv": LISTA,
         }),
-      );
+        "--period",
+        "2024",
+      ]);
     const svar = await med("hemligt");
-    expect([svar.kod, svar.fel]).toEqual([1, expect.stringContaining("Liggaren, rad 1")]);
+    expect([svar.kod, svar.ut, svar.fel]).toEqual([
+      1,
+      "",
+      expect.stringContaining("Liggaren, rad 1"),
+    ]);
     expect(svar.fel).not.toContain("hemligt");
     expect((await med("")).kod).toBe(0);
   });

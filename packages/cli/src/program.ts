@@ -6,7 +6,7 @@ import type { Sprak, Text } from "@star-finsam/core/kernel";
 import { katalog } from "@star-finsam/core/nyckeltal";
 import { mallar } from "@star-finsam/reporting";
 import { Command, type CommanderError, Option } from "commander";
-import type * as Effect from "effect/Effect";
+import * as Effect from "effect/Effect";
 import { hjalp as aterimport, gallring } from "./aterimport/texter.ts";
 import type { Kommandofel } from "./fel.ts";
 import { adapter } from "./kommando/adapter.ts";
@@ -22,6 +22,8 @@ import { rapport } from "./kommando/rapport.ts";
 import type { Sammanhang } from "./kommando/Sammanhang.ts";
 import { siffror } from "./kommando/siffror.ts";
 import { liggarhjalp } from "./liggartexter.ts";
+import { linkhjalp } from "./linktexter.ts";
+import { rapporthjalp } from "./rapporttexter.ts";
 import { anvandningsfel, hjalp } from "./texter.ts";
 
 /** Ett kommando som valts men inte körts. */
@@ -44,6 +46,7 @@ type Flaggor = {
   readonly mall: string;
   readonly format: string;
   readonly ut?: string;
+  readonly texter?: string;
   readonly publicera?: true;
   readonly undantagAv?: string;
   readonly undantagSkal?: string;
@@ -73,9 +76,23 @@ type Profilflaggor = {
   readonly nu?: string;
 };
 
+type Linkflaggor = {
+  readonly katalog?: string;
+  readonly samtycke?: string | true;
+  readonly lagrum?: string;
+  readonly rubrikkarta?: string;
+  readonly partkarta?: string;
+  readonly uppgifter?: string;
+  readonly json?: true;
+  readonly nu?: string;
+};
+
 type Forklaringsflaggor = Nnsflaggor & { readonly nyckeltal: string; readonly arende: string };
 
 type Nnsflaggor = { readonly period?: string; readonly json?: true; readonly nu?: string };
+
+/** Läses in först när kommandot körs: läsarna av FHIR och XML behövs inte för något annat. */
+const lankar = Effect.promise(() => import("./kommando/link.ts"));
 
 /** Programmet. `valj` anropas med det kommando som användaren valt. */
 export const program = (
@@ -194,6 +211,30 @@ export const program = (
       };
       valj({ nu, kor: (sammanhang) => profil(val, sammanhang) });
     });
+  svenska(star.command("link"), sprak, utskrift)
+    .description(t(linkhjalp.link))
+    .usage(`prova <fil> [${t(hjalp.flaggorna)}]`)
+    .argument("[vad]", t(linkhjalp.vad))
+    .argument("[fil]", t(linkhjalp.fil))
+    .option("--katalog <katalog>", t(linkhjalp.katalog))
+    .option("--samtycke [id]", t(linkhjalp.samtycke))
+    .option("--lagrum <id>", t(linkhjalp.lagrum))
+    .option("--rubrikkarta <fil>", t(linkhjalp.rubrikkarta))
+    .option("--partkarta <fil>", t(linkhjalp.partkarta))
+    .option("--uppgifter <fil>", t(linkhjalp.uppgifter))
+    .option("--json", t(hjalp.json))
+    .option("--nu <dag>", t(hjalp.nu))
+    .action((vad: string | undefined, fil: string | undefined, flaggor: Linkflaggor) => {
+      const { katalog, samtycke, lagrum, rubrikkarta, partkarta, uppgifter, json, nu } = flaggor;
+      const val = {
+        ...{ vad, fil, katalog, samtycke, lagrum, rubrikkarta, partkarta, uppgifter },
+        json: json === true,
+      };
+      valj({
+        nu,
+        kor: (sammanhang) => Effect.flatMap(lankar, ({ link }) => link(val, sammanhang)),
+      });
+    });
   raknande("nyckeltal", hjalp.nyckeltal)
     .option("--nyckeltal <id>", `${t(hjalp.nyckeltalId)}: ${nyckeltalen}`, samlaFlera)
     .addOption(
@@ -220,6 +261,7 @@ export const program = (
     .requiredOption("--mall <id>", `${kravd(hjalp.mall)}: ${[...mallar.keys()].join(", ")}`)
     .option("--format <lista>", t(hjalp.format), "html")
     .option("--ut <katalog>", `${t(hjalp.ut)} (${t(hjalp.forval)}: <katalog>/ut)`)
+    .option("--texter <fil>", t(rapporthjalp.texter))
     .option("--publicera", t(liggarhjalp.publicera))
     .option("--undantag-av <namn>", t(liggarhjalp.undantagAv))
     .option("--undantag-skal <text>", t(liggarhjalp.undantagSkal))
@@ -230,10 +272,8 @@ export const program = (
         format: flaggor.format,
         ut: flaggor.ut ?? `${katalog.replace(/\/+$/u, "")}/ut`,
         publicera: flaggor.publicera === true,
-        undantag: {
-          ...(flaggor.undantagAv === undefined ? {} : { av: flaggor.undantagAv }),
-          ...(flaggor.undantagSkal === undefined ? {} : { skal: flaggor.undantagSkal }),
-        },
+        texter: flaggor.texter,
+        undantag: { av: flaggor.undantagAv, skal: flaggor.undantagSkal },
       };
       valj({ nu: flaggor.nu, kor: (sammanhang) => rapport(val, sammanhang) });
     });

@@ -148,4 +148,17 @@ export const filkontroller = [
       "Mend the row in the source and import it again.",
     ),
   ),
+  kontroll(
+    "FIL_LINK_SVARSFEL",
+    "fil",
+    "stopp",
+    text(
+      "Svaret säger att källan inte kunde lämna planerna.",
+      "The response says that the source could not give the plans.",
+    ),
+    text(
+      "Hämta dem igen. Att svaret är tomt betyder inte att det inte finns någon plan.",
+      "Fetch them again. That the response is empty does not mean there is no plan.",
+    ),
+  ),
 ];

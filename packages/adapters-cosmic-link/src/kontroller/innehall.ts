@@ -210,4 +210,30 @@ export const innehallskontroller = [
       "Retract what was accepted from it, if wrong.",
     ),
   ),
+  kontroll(
+    "LAGKRAV_OBEDOMDA",
+    "rad",
+    "varning",
+    text(
+      "Planens innehåll går inte att bedöma mot lagen: det finns bara som bilaga, eller under rubriker som ingen karta känner.",
+      "The plan's content cannot be judged against the law: it is only an attachment, or under headings no map knows.",
+    ),
+    text(
+      "Läs planen i källan, eller lägg rubrikerna i rubrikkartan.",
+      "Read the plan in the source, or add the headings to the heading map.",
+    ),
+  ),
+  kontroll(
+    "PLAN_UTAN_FORSLAG",
+    "rad",
+    "varning",
+    text(
+      "Planens eller insatsens slag eller status (till exempel utkast, återkallad, okänd) gör att den inte blir några förslag.",
+      "The kind or status of the plan or measure (such as draft, revoked, unknown) means that it gives no proposals.",
+    ),
+    text(
+      "Kontrollera slag och status i källan; läs in igen när planen gäller.",
+      "Check the kind and status in the source; import again when the plan is in force.",
+    ),
+  ),
 ];

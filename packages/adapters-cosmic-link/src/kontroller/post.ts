@@ -229,4 +229,67 @@ export const postkontroller = [
     ),
     text("Läs dem i källan om de behövs.", "Read them in the source if they are needed."),
   ),
+  kontroll(
+    "LINK_BILAGA_TRASIG",
+    "cell",
+    "varning",
+    text(
+      "En bilaga är inte hel: innehållet saknas, är inte base64 eller har en annan längd eller ett annat slag än det som sägs.",
+      "An attachment is not whole: its content is missing, is not base64, or has another length or kind than stated.",
+    ),
+    text("Hämta bilagan igen från källan.", "Fetch the attachment again from the source."),
+  ),
+  kontroll(
+    "RAD_UTAN_HEM",
+    "rad",
+    "stopp",
+    text(
+      "Raden hör till ett ärende, en plan eller en anteckning som inte finns i filen eller inte gick att läsa.",
+      "The row belongs to a case, a plan or a note that is not in the file or could not be read.",
+    ),
+    text("Rätta arende_id och hor_till.", "Mend arende_id and hor_till."),
+  ),
+  kontroll(
+    "POST_FEL_FHIR_VERSION",
+    "rad",
+    "stopp",
+    text(
+      "Posten är skriven i en annan version av FHIR än R4.",
+      "The entry is written in another version of FHIR than R4.",
+    ),
+    text("Hämta den som FHIR R4 (4.0.1).", "Fetch it as FHIR R4 (4.0.1)."),
+  ),
+  kontroll(
+    "MODIFIER_EXTENSION",
+    "rad",
+    "varning",
+    text(
+      "Posten har ett element som ändrar vad den betyder och som inte tolkas; dess status läses som okänd.",
+      "The entry has an element that changes its meaning and is not interpreted; its status is read as unknown.",
+    ),
+    text(
+      "Läs posten i källan innan något godtas.",
+      "Read the entry in the source before accepting.",
+    ),
+  ),
+  kontroll(
+    "REFERENS_FEL_INDIVID",
+    "rad",
+    "varning",
+    text(
+      "Planen hänvisar till en post som gäller en annan individ; den läses inte in i planen.",
+      "The plan refers to an entry about another individual; it is not read into the plan.",
+    ),
+    text("Rätta hänvisningen i källan.", "Mend the reference in the source."),
+  ),
+  kontroll(
+    "FLER_SIDOR",
+    "fil",
+    "varning",
+    text(
+      "Källan säger att det finns fler sidor; bara den här är läst.",
+      "The source says that there are more pages; only this one is read.",
+    ),
+    text("Hämta alla sidor och läs in dem.", "Fetch all pages and import them."),
+  ),
 ];

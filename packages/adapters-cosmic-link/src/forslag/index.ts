@@ -1,0 +1,2 @@
+/** Från samordningsärenden till förslag. */
+export { type Foreslaget, forslagsslag, nyForeslagare } from "./foresla.ts";
