@@ -1,11 +1,16 @@
 /**
- * Läsningen av ett FHIR-Bundle på 50 MB till samordningsärenden, mot att bara avkoda och tolka samma bytes som JSON. Fem varv av
- * vardera om vartannat, det bästa gäller. Skriver poster per sekund och kvoten.
+ * Ett FHIR-Bundle på 50 MB till samordningsärenden, och hela vägen till förslag, mot att bara avkoda och tolka samma bytes som
+ * JSON. Fem varv av vardera om vartannat, det bästa gäller. Skriver poster per sekund och kvoterna.
  *
  *     pnpm run bench:link [MB]
  */
 import process from "node:process";
+import { linkAdapter } from "@star-finsam/adapters-cosmic-link";
+import { skapaPseudonym } from "@star-finsam/adapters-csv/node";
 import { sakerDag } from "@star-finsam/core/kernel";
+import { jamtland2025 } from "@star-finsam/core/overenskommelse";
+import { liv } from "@star-finsam/core/testing";
+import * as Result from "effect/Result";
 import { lasFhir } from "../packages/adapters-cosmic-link/src/fhir/las.ts";
 
 const MB = Number(process.argv[2] ?? 50);
@@ -103,20 +108,52 @@ const star = async (): Promise<number> => {
   return arenden;
 };
 
+const pseudonym = Result.getOrThrow(skapaPseudonym(new TextEncoder().encode("b".repeat(32))));
+/** Alla som bundlet nämner har ett öppet ärende i STAR. */
+const fakta = NUMMER.flatMap((nummer, i) =>
+  liv({ nummer: i + 1, aktualiserat: "2025-01-02", mottaget: "2025-01-08" }).map((faktum) =>
+    "individ" in faktum ? { ...faktum, individ: pseudonym(nummer) } : faktum,
+  ),
+);
+
+const forslag = async (): Promise<number> => {
+  let antal = 0;
+  const val = {
+    ...{ kalla: "link", fil: "f", max: 1e9, registrerad: ram.referensdag, pseudonym, fakta },
+    ...{ overenskommelse: jamtland2025, grund: { grund: "lagrum", lagrum: "osl-10-27" } as const },
+  };
+  for await (const del of linkAdapter.las(enBit(kalla.bytes), val)) {
+    antal += del.forslag?.length ?? 0;
+  }
+  return antal;
+};
+
 const tid = async (kor: () => Promise<number>): Promise<number> => {
   const start = performance.now();
   await kor();
   return performance.now() - start;
 };
 
-const tider = { json: Number.POSITIVE_INFINITY, star: Number.POSITIVE_INFINITY };
+const bast = {
+  json: Number.POSITIVE_INFINITY,
+  star: Number.POSITIVE_INFINITY,
+  forslag: Number.POSITIVE_INFINITY,
+};
 for (let varv = 0; varv < 6; varv++) {
-  const [a, b] = [await tid(json), await tid(star)];
+  const [a, b, c] = [await tid(json), await tid(star), await tid(forslag)];
   if (varv === 0) continue;
-  tider.json = Math.min(tider.json, a);
-  tider.star = Math.min(tider.star, b);
+  bast.json = Math.min(bast.json, a);
+  bast.star = Math.min(bast.star, b);
+  bast.forslag = Math.min(bast.forslag, c);
 }
 const mb = (kalla.bytes.length / 1e6).toFixed(0);
-console.log(`${mb} MB, ${kalla.poster} poster, ${await star()} ärenden`);
-console.log(`läsningen: ${((kalla.poster / tider.star) * 1000).toFixed(0)} poster per sekund`);
-console.log(`läsningen tar ${(tider.star / tider.json).toFixed(2)} gånger bara JSON.parse`);
+const takt = (ms: number) => ((kalla.poster / ms) * 1000).toFixed(0);
+console.log(
+  `${mb} MB, ${kalla.poster} poster, ${await star()} ärenden, ${await forslag()} förslag`,
+);
+console.log(
+  `läsningen: ${takt(bast.star)} poster per sekund, ${(bast.star / bast.json).toFixed(2)} gånger bara JSON.parse`,
+);
+console.log(
+  `hela vägen: ${takt(bast.forslag)} poster per sekund, ${(bast.forslag / bast.json).toFixed(2)} gånger bara JSON.parse`,
+);

@@ -17,14 +17,17 @@ const KATALOGER = [
     rubrik: "CSV, Excel och återimport",
     kontroller: [...tabellkontroller, ...importkontroller],
     kod: "packages/{adapters-csv,cli}/src/**/*.ts",
-    /** Koder som bildas av identitetsläsningens orsaker. */
-    bildade: "IDENTITET_",
+    /** Koder som bildas av identitetsläsningens orsaker och av kopplingsfynden. */
+    bildade: /^(?:IDENTITET_|OLIKA_|TVA_OPPNA_|OVERLAPPANDE_)/u,
+    /** Kompilatorn vet inte vilka koder som finns. */
+    typade: false,
   },
   {
     rubrik: "Samordningsärenden (Cosmic Link, FHIR, RIV-TA, star-link)",
     kontroller: linkkontroller,
     kod: "packages/adapters-cosmic-link/src/**/*.ts",
     bildade: undefined,
+    typade: true,
   },
 ] as const;
 
@@ -77,26 +80,30 @@ const text = [
   "",
 ].join("\n");
 
-/** Koderna som står i källkoden, utom i katalogen själv. */
-const anvandaI = (kod: string): ReadonlySet<string> =>
+/** Källkoden, utom katalogen själv. */
+const kallkoden = (filer: string): string =>
+  globSync(filer)
+    .filter((fil) => !/[.]test[.]ts$|\/kontroller[./]/u.test(fil))
+    .map((fil) => readFileSync(fil, "utf8"))
+    .join("\n");
+
+/** Strängar i källkoden som ser ut som koder. */
+const koderI = (kalla: string): ReadonlySet<string> =>
   new Set(
-    globSync(kod)
-      .filter((fil) => !/[.]test[.]ts$|\/kontroller[./]/u.test(fil))
-      .flatMap((fil) => [
-        ...readFileSync(fil, "utf8").matchAll(
-          /"([A-Z]{3,}(?:_[A-Z0-9]+)+)"|kod: "([A-Z_]{3,})"|funna\("([A-Z_]+)"/gu,
-        ),
-      ])
-      .map(([, a, b, c]) => a ?? b ?? c ?? ""),
+    [...kalla.matchAll(/"([A-Z]{3,}(?:_[A-Z]+)+)"|kod: "([A-Z_]{3,})"|funna\("([A-Z_]+)"/gu)].map(
+      ([, a, b, c]) => a ?? b ?? c ?? "",
+    ),
   );
 
-const fel = KATALOGER.flatMap(({ kontroller, kod, bildade }) => {
-  const anvanda = anvandaI(kod);
+const fel = KATALOGER.flatMap(({ kontroller, kod, bildade, typade }) => {
+  const kalla = kallkoden(kod);
   const kanda = new Set(kontroller.map((en) => en.kod));
+  const okanda = typade ? [] : [...koderI(kalla)].filter((en) => !kanda.has(en));
+  const oanvanda = [...kanda].filter((en) => !kalla.includes(`"${en}"`));
   return [
-    ...[...anvanda].filter((en) => !kanda.has(en)).map((en) => `${en} fattas i katalogen`),
-    ...[...kanda]
-      .filter((en) => !anvanda.has(en) && (bildade === undefined || !en.startsWith(bildade)))
+    ...okanda.map((en) => `${en} fattas i katalogen`),
+    ...oanvanda
+      .filter((en) => bildade?.test(en) !== true)
       .map((en) => `${en} står i katalogen men används inte`),
     ...(kanda.size < kontroller.length ? ["en kod står två gånger i katalogen"] : []),
   ];

@@ -7,6 +7,7 @@ import { dirname } from "node:path";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 import { Profil } from "@star-finsam/adapters-csv";
+import { Forslag } from "@star-finsam/core/adapter";
 import { Anstallning } from "@star-finsam/core/anstallning";
 import { Arende } from "@star-finsam/core/arende";
 import { Loggrad, Rattelser } from "@star-finsam/core/aterimport";
@@ -31,6 +32,8 @@ import { Utbudskarta } from "@star-finsam/core/utbudskarta";
 import { Delmalsrad, Mall, Nyckeltalsrad, Rapport, Skillnadsrad } from "@star-finsam/reporting";
 import { Liggarpost, Publicering, Skyddsregler } from "@star-finsam/reporting/disclosure";
 import * as Schema from "effect/Schema";
+import { Partkarta, Rubrikkarta } from "../packages/adapters-cosmic-link/src/kartor/index.ts";
+import { Starlinkdokument } from "../packages/adapters-cosmic-link/src/starlink/index.ts";
 import { StarJson } from "../packages/cli/src/katalog/StarJson.ts";
 
 /** Lägena som fakta viks till. */
@@ -59,6 +62,7 @@ const Organisation = Schema.Struct({
 /** Fil till schema. */
 const SCHEMAN: ReadonlyArray<readonly [string, Schema.Constraint]> = [
   ["core/schema/faktum-1.json", Faktum],
+  ["core/schema/forslag-1.json", Forslag],
   ["core/schema/logg-1.json", Loggrad],
   ["core/schema/rattelser-1.json", Rattelser],
   ["core/schema/kommando-1.json", Kommando],
@@ -72,6 +76,9 @@ const SCHEMAN: ReadonlyArray<readonly [string, Schema.Constraint]> = [
   ["core/schema/delmalsutfall-1.json", Schema.Array(Delmalsutfall)],
   ["core/schema/fyrar-1.json", FyrR],
   ["core/schema/nns-1.json", Schema.Array(Indikatorrad)],
+  ["adapters-cosmic-link/schema/star-link-1.json", Starlinkdokument],
+  ["adapters-cosmic-link/schema/rubrikkarta-1.json", Rubrikkarta],
+  ["adapters-cosmic-link/schema/partkarta-1.json", Partkarta],
   ["adapters-csv/schema/profil-1.json", Profil],
   ["reporting/schema/nyckeltal-1.json", Schema.Array(Nyckeltalsrad)],
   ["reporting/schema/delmalsrad-1.json", Schema.Array(Delmalsrad)],

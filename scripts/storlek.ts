@@ -39,7 +39,7 @@ const BUDGET: Readonly<Record<string, number>> = {
   fyrar: 2.2,
   matning: 7.4,
   indikator: 6,
-  adapter: 1,
+  adapter: 12,
   testing: 43,
 };
 

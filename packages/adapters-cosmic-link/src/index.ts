@@ -2,6 +2,7 @@
 export {
   Dokumentuppgifter,
   dokumentlasare,
+  lasDokument,
   tolkaDokumentuppgifter,
 } from "./dokument/index.ts";
 export type { Fhirbundle } from "./fhir/skriv/Fhirbundle.ts";
@@ -24,7 +25,7 @@ export type { LinkVal } from "./LinkVal.ts";
 export { foreslagna, lasMed, linkAdapter } from "./las.ts";
 export { type Arendeval, type Avvisad, type Lasta, lasArenden } from "./lasArenden.ts";
 export * from "./samordningsarende/index.ts";
-export { granskaSip, SipInnehall, tolkaSip } from "./sip/index.ts";
+export { lasSip, SipInnehall, type Sipkartor } from "./sip/index.ts";
 export {
   Starlinkdokument,
   skrivStarlinkCsv,

@@ -3,14 +3,15 @@
  * som inte håller lämnar inget efter sig, och poster som krockar finns på båda sidor när de prövas.
  */
 import { avvisarFilen, type Brist, type Radutfall } from "@star-finsam/core/adapter";
-import { borjaOm } from "./borjaOm.ts";
 import { lasFhir } from "./fhir/las.ts";
 import { arGrund } from "./Grund.ts";
-import { IGENKANNING, kannIgen } from "./kannIgen.ts";
+import { borjaOm } from "./kalla/borjaOm.ts";
+import { IGENKANNING, kannIgen } from "./kalla/kannIgen.ts";
 import { brist, type Linkkod } from "./kontroller/index.ts";
 import type { Formatlasare, LastArende, Linkformat } from "./Lasdel.ts";
 import { type LinkVal, MAX_BYTE } from "./LinkVal.ts";
 import { lasRivta } from "./rivta/las.ts";
+import { medSkydd } from "./skydd.ts";
 import { lasStarlink } from "./starlink/las.ts";
 import { unika } from "./unika.ts";
 
@@ -46,7 +47,7 @@ export const lasArenden = async (
     return {
       _tag: "Lasta",
       format: vald.format,
-      arenden,
+      arenden: medSkydd(arenden),
       brister: hel.brister.concat(brister),
       rader: hel.rader.concat(rader),
     };

@@ -23,7 +23,6 @@ import type { Sammanhang } from "./kommando/Sammanhang.ts";
 import { siffror } from "./kommando/siffror.ts";
 import { liggarhjalp } from "./liggartexter.ts";
 import { linkhjalp } from "./linktexter.ts";
-import { rapporthjalp } from "./rapporttexter.ts";
 import { anvandningsfel, hjalp } from "./texter.ts";
 
 /** Ett kommando som valts men inte körts. */
@@ -46,7 +45,6 @@ type Flaggor = {
   readonly mall: string;
   readonly format: string;
   readonly ut?: string;
-  readonly texter?: string;
   readonly publicera?: true;
   readonly undantagAv?: string;
   readonly undantagSkal?: string;
@@ -261,7 +259,6 @@ export const program = (
     .requiredOption("--mall <id>", `${kravd(hjalp.mall)}: ${[...mallar.keys()].join(", ")}`)
     .option("--format <lista>", t(hjalp.format), "html")
     .option("--ut <katalog>", `${t(hjalp.ut)} (${t(hjalp.forval)}: <katalog>/ut)`)
-    .option("--texter <fil>", t(rapporthjalp.texter))
     .option("--publicera", t(liggarhjalp.publicera))
     .option("--undantag-av <namn>", t(liggarhjalp.undantagAv))
     .option("--undantag-skal <text>", t(liggarhjalp.undantagSkal))
@@ -272,7 +269,6 @@ export const program = (
         format: flaggor.format,
         ut: flaggor.ut ?? `${katalog.replace(/\/+$/u, "")}/ut`,
         publicera: flaggor.publicera === true,
-        texter: flaggor.texter,
         undantag: { av: flaggor.undantagAv, skal: flaggor.undantagSkal },
       };
       valj({ nu: flaggor.nu, kor: (sammanhang) => rapport(val, sammanhang) });

@@ -1,3 +1,3 @@
 /** Utskrivna dokument som bilagor. */
 export { Dokumentuppgifter, tolkaDokumentuppgifter } from "./Dokumentuppgifter.ts";
-export { dokumentlasare } from "./las.ts";
+export { dokumentlasare, lasDokument } from "./las.ts";

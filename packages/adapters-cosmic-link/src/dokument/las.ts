@@ -4,7 +4,9 @@
  */
 import type { Brist } from "@star-finsam/core/adapter";
 import type { Dag } from "@star-finsam/core/kernel";
+import { samla } from "../kalla/samla.ts";
 import { brist } from "../kontroller/index.ts";
+import { avvisad } from "../kontroller/svar.ts";
 import type { Formatlasare, Lasdel, Lasram } from "../Lasdel.ts";
 import { samordningstypen } from "../rivta/plan.ts";
 import {
@@ -13,8 +15,6 @@ import {
   lasIdentitet,
   type Samordningsarende,
 } from "../samordningsarende/index.ts";
-import { samla } from "../starlink/samla.ts";
-import { avvisad } from "../starlink/svar.ts";
 import { tillBase64 } from "./base64.ts";
 import type { Dokumentuppgifter } from "./Dokumentuppgifter.ts";
 import { kandMedietyp } from "./medietyp.ts";

@@ -5,6 +5,7 @@
 import type { LastArende } from "../Lasdel.ts";
 import type { Linkindivid } from "../samordningsarende/index.ts";
 import { arendet } from "./arendet.ts";
+import type { Grupp } from "./Grupp.ts";
 import { individen, sammanlagd, starkast } from "./individ.ts";
 import type { Fhirpost, Lagpost, Meddelandepost, Planpost } from "./post/Fhirpost.ts";
 import type { Sammanhang } from "./sammanhang.ts";
@@ -12,36 +13,15 @@ import type { Sammanhang } from "./sammanhang.ts";
 /** Posterna som bär ett samordningsärende. */
 export type Barare = Planpost | Lagpost | Meddelandepost;
 
-/** Posterna i ett samordningsärende. */
-export type Grupp = {
-  readonly id: string;
-  individ: Linkindivid;
-  readonly planer: Array<Planpost>;
-  readonly lag: Array<Lagpost>;
-  readonly meddelanden: Array<Meddelandepost>;
-};
-
-/** `burna`: poster som är en del av ett ärende. `utan`: bärare som inte säger vilken individ de gäller. */
-export type Sammansatta = {
-  readonly arenden: ReadonlyArray<LastArende>;
-  readonly burna: ReadonlySet<Fhirpost>;
-  readonly utan: ReadonlySet<Fhirpost>;
-};
-
-/** Sätter ihop. */
-export const arendena = (sammanhang: Sammanhang): Sammansatta => {
+/** Sätter ihop, och märker vad det blev av varje bärare. */
+export const arendena = (sammanhang: Sammanhang): ReadonlyArray<LastArende> => {
   const grupper = new Map<string, Grupp>();
   const ensamma: Array<Grupp> = [];
-  const burna = new Set<Fhirpost>();
-  const utan = new Set<Fhirpost>();
   for (const post of sammanhang.register.poster) {
     if (!arBarare(post)) continue;
     const individ = gallande(post, sammanhang);
-    if (individ === undefined) {
-      utan.add(post);
-      continue;
-    }
-    burna.add(post);
+    post.lage = individ === undefined ? "utan" : "buren";
+    if (individ === undefined) continue;
     if (post.slag === "CarePlan" && post.arendeId === undefined) {
       ensamma.push(tillagd(nyGrupp(post.plan.id, individ), post));
       continue;
@@ -56,8 +36,7 @@ export const arendena = (sammanhang: Sammanhang): Sammansatta => {
       tillagd(grupp, post);
     }
   }
-  const alla = [...ensamma, ...grupper.values()];
-  return { arenden: alla.map((grupp) => arendet(grupp, sammanhang)), burna, utan };
+  return [...ensamma, ...grupper.values()].map((grupp) => arendet(grupp, sammanhang));
 };
 
 const arBarare = (post: Fhirpost): post is Barare =>

@@ -9,7 +9,8 @@ import type {
   Otolkat,
   Samordningsarende,
 } from "../samordningsarende/index.ts";
-import type { Grupp } from "./arenden.ts";
+import type { Grupp } from "./Grupp.ts";
+import { ordnade } from "./ordnade.ts";
 import { type Aktorsbok, planen } from "./planen.ts";
 import type { Deltagarpost, Fhirpost, Lagpost, Meddelandepost } from "./post/Fhirpost.ts";
 import type { Pekare } from "./post/pekare.ts";
@@ -134,19 +135,6 @@ function statusAv(planer: ReadonlyArray<Linkplan>): Samordningsarende["status"] 
     planer.some(({ status }) => koder.includes(status));
   if (har("utkast", "aktiv", "vilande")) return "pagaende";
   return har("avslutad", "aterkallad") && !har("okand") ? "avslutat" : "okand";
-}
-
-/** Listan i ordning efter nyckeln; lika nycklar efter innehållet, så att källans ordning aldrig syns. */
-function ordnade<Post extends object>(
-  poster: ReadonlyArray<Post>,
-  nyckel: (post: Post) => string,
-): ReadonlyArray<Post> {
-  if (poster.length < 2) return poster;
-  const jamfor = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-  return poster.toSorted(
-    (a, b) =>
-      jamfor(nyckel(a), nyckel(b)) || (a === b ? 0 : jamfor(JSON.stringify(a), JSON.stringify(b))),
-  );
 }
 
 function raderna(poster: ReadonlyArray<Fhirpost>): LastArende["rader"] {

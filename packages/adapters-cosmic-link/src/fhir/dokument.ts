@@ -3,7 +3,7 @@
  */
 import { brist, type Linkkod } from "../kontroller/index.ts";
 import type { Lasdel, Lasram } from "../Lasdel.ts";
-import { avkodad, jsonUr } from "./ndjson.ts";
+import { jsonUr, nyAvkodare } from "./ndjson.ts";
 import { arNod } from "./post/element.ts";
 import { arAnnanVersionsProfil } from "./post/lasPost.ts";
 import type { Nod } from "./post/Postprov.ts";
@@ -12,7 +12,7 @@ import { nySamling, radUtanPost, type Samling, tillSamling } from "./samling.ts"
 
 /** Läser dokumentet, eller säger varför inget i det går att läsa. */
 export const lasDokument = (bytes: Uint8Array, ram: Lasram): Linkkod | Iterable<Lasdel> => {
-  const text = avkodad(new TextDecoder("utf-8", { fatal: true }), bytes);
+  const text = nyAvkodare()(bytes);
   if (text === undefined) return "FIL_INTE_UTF8";
   const svar = jsonUr(text);
   if (svar === undefined) return "FIL_INTE_JSON";

@@ -8,11 +8,13 @@ import { forstaTecken } from "./rader.ts";
 export type Kallform = "dokument" | "ndjson" | "okand";
 
 const LF = 10;
+const BUNDLE = /^\{\s*"resourceType"\s*:\s*"Bundle"/u;
 const latin = new TextDecoder("latin1");
 
 /** Formen, om källans början räcker för att se den. */
 export const kallform = (borjan: Uint8Array): Kallform => {
   const fran = forstaTecken(borjan);
+  if (BUNDLE.test(latin.decode(borjan.subarray(fran, fran + 64)))) return "dokument";
   const slut = borjan.indexOf(LF, fran);
   if (slut === -1) return "okand";
   const nasta = forstaTecken(borjan, slut + 1);

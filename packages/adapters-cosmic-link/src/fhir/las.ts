@@ -33,14 +33,14 @@ async function samla(indata: AsyncIterable<Uint8Array>, ram: Lasram): Promise<Sv
   let borjan: Array<Uint8Array> = [];
   let form: Kallform = "okand";
   let antal = 0;
-  let nasta = SOK;
+  let sokt = 0;
   for await (const bit of indata) {
     antal += bit.length;
     if (antal > ram.max) return "FIL_FOR_STOR";
     if (form === "ndjson") delare.ta(bit, ndjson.ta);
     else borjan.push(bit);
-    if (form !== "okand" || antal < nasta) continue;
-    nasta = antal * 2;
+    if (form !== "okand" || antal < Math.max(SOK, sokt * 2)) continue;
+    sokt = antal;
     borjan = [fogade(borjan)];
     form = kallform(fogade(borjan));
     if (form === "ndjson") for (const en of borjan.splice(0)) delare.ta(en, ndjson.ta);
@@ -48,7 +48,7 @@ async function samla(indata: AsyncIterable<Uint8Array>, ram: Lasram): Promise<Sv
   if (form === "ndjson") return slutfor(delare, ndjson);
   const hel = fogade(borjan);
   if (forstaTecken(hel) === hel.length) return "FIL_TOM";
-  if (form === "okand" && kallform(hel) === "ndjson") {
+  if (form === "okand" && sokt < antal && kallform(hel) === "ndjson") {
     delare.ta(hel, ndjson.ta);
     return slutfor(delare, ndjson);
   }

@@ -10,12 +10,12 @@ export const nyNdjson = (
   ram: Lasram,
 ): { readonly ta: (bytes: Uint8Array) => void; readonly slut: () => Samling } => {
   const samling = nySamling(ram);
-  const avkodare = new TextDecoder("utf-8", { fatal: true });
+  const avkodad = nyAvkodare();
   let rad = 0;
   return {
     ta: (bytes) => {
       rad += 1;
-      const text = avkodad(avkodare, bytes);
+      const text = avkodad(bytes);
       if (text === undefined) radUtanPost(samling, rad, "karantan", "POST_INTE_UTF8");
       else if (text.trim() === "") radUtanPost(samling, rad, "tom");
       else {
@@ -31,13 +31,16 @@ export const nyNdjson = (
   };
 };
 
-/** Texten, om den är UTF-8. */
-export const avkodad = (avkodare: TextDecoder, bytes: Uint8Array): string | undefined => {
-  try {
-    return avkodare.decode(bytes);
-  } catch {
-    return undefined;
-  }
+/** Ger texten, om bytes är UTF-8. */
+export const nyAvkodare = (): ((bytes: Uint8Array) => string | undefined) => {
+  const avkodare = new TextDecoder("utf-8", { fatal: true });
+  return (bytes) => {
+    try {
+      return avkodare.decode(bytes);
+    } catch {
+      return undefined;
+    }
+  };
 };
 
 /** Värdet, om texten är JSON. */

@@ -145,7 +145,9 @@ describe("poster", () => {
     expect(enda?.anteckningar[0]?.falt).toEqual([
       { linkId: "7", rubrik: "7", varde: "ja\n1.5\n10:00:00\nKod\n< 3 h\nOrganization/1\nBild" },
     ]);
-    expect(enda?.bilagor).toMatchObject([{ id: "s/7", bytes: 3, innehall: "AAEC", titel: "Bild" }]);
+    expect(enda?.bilagor).toMatchObject([
+      { id: "s/7/7", bytes: 3, innehall: "AAEC", titel: "Bild" },
+    ]);
   });
 
   it("nummer med fel form sägs, och enheten känns på sitt namn", async () => {

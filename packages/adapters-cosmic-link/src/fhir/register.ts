@@ -22,8 +22,6 @@ export type Register = {
   readonly undantagna: ReadonlyArray<Undantagen>;
   /** Posten som hänvisningen leder till. `fran`: posten den står i, eller den som den är innesluten i. */
   readonly folj: (pekare: Pekare, fran: Fhirpost) => Fhirpost | undefined;
-  /** Posterna som någon har följt en hänvisning till. */
-  readonly foljda: ReadonlySet<Fhirpost>;
 };
 
 /** En post och dess adress (`fullUrl`). */
@@ -46,12 +44,8 @@ export const nyttRegister = (alla: ReadonlyArray<Adresserad>): Register => {
     }
   }
   const undantagna = [...fler].flatMap(([nyckel, lika]) => undanta(perNyckel, nyckel, lika));
-  const folj = foljare(perNyckel, adresserna(alla, perNyckel));
-  return {
-    poster: [...perNyckel.values(), ...utanNyckel],
-    undantagna,
-    ...folj,
-  };
+  const folj = foljare(perNyckel, () => adresserna(alla, perNyckel));
+  return { poster: [...perNyckel.values(), ...utanNyckel], undantagna, folj };
 };
 
 /** Lika innehåll: den första gäller. Olika: ingen av dem. */
@@ -97,23 +91,27 @@ const uuidadress = ({ id }: Fhirpost): string | undefined =>
 
 const SVANS = /([A-Za-z]+\/[^/]+)(?:\/_history\/[^/]+)?$/u;
 
+/** `adresser` görs första gången en hänvisning inte är `Typ/id`; de flesta är det. */
 function foljare(
   perNyckel: ReadonlyMap<string, Fhirpost>,
-  perAdress: ReadonlyMap<string, Fhirpost>,
-): Pick<Register, "folj" | "foljda"> {
-  const foljda = new Set<Fhirpost>();
+  adresser: () => ReadonlyMap<string, Fhirpost>,
+): Register["folj"] {
+  let perAdress: ReadonlyMap<string, Fhirpost> | undefined;
+  const iKallan = (till: string): Fhirpost | undefined => {
+    const post = perNyckel.get(till);
+    if (post !== undefined) return post;
+    perAdress ??= adresser();
+    return perAdress.get(till) ?? perNyckel.get(SVANS.exec(till)?.[1] ?? "");
+  };
   const innesluten = (till: string, fran: Fhirpost): Fhirpost | undefined => {
     const [agare = ""] = fran.nyckel.split("#", 1);
     const hem = fran.inneslutna ?? perNyckel.get(agare)?.inneslutna;
     return hem?.get(till.slice(1));
   };
-  const folj = ({ till }: Pekare, fran: Fhirpost): Fhirpost | undefined => {
+  return ({ till }, fran) => {
     if (till === undefined) return undefined;
-    const post = till.startsWith("#")
-      ? innesluten(till, fran)
-      : (perNyckel.get(till) ?? perAdress.get(till) ?? perNyckel.get(SVANS.exec(till)?.[1] ?? ""));
-    if (post !== undefined) foljda.add(post);
+    const post = till.startsWith("#") ? innesluten(till, fran) : iKallan(till);
+    if (post?.lage === "oanvand") post.lage = "foljd";
     return post;
   };
-  return { folj, foljda };
 }

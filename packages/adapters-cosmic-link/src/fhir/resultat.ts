@@ -33,16 +33,11 @@ function utredda({ poster, rader, anmal, ram }: Samling): ReadonlyArray<LastAren
   for (const { rad } of planerICirkel(register))
     anmalEnGang("REFERENS_CIRKEL", rad, "CarePlan.partOf");
   const { referensdag } = ram;
-  const { arenden, burna, utan } = arendena({
-    register,
-    lasAktor,
-    anmal: anmalEnGang,
-    referensdag,
-  });
-  for (const post of register.poster) {
-    if (burna.has(post)) continue;
-    rader.push({ rad: post.rad, atgard: utan.has(post) ? "karantan" : "importerad" });
-    if (!utan.has(post) && !register.foljda.has(post)) anmal("OANVAND_RESURS", post.rad);
+  const arenden = arendena({ register, lasAktor, anmal: anmalEnGang, referensdag });
+  for (const { rad, lage } of register.poster) {
+    if (lage === "buren") continue;
+    rader.push({ rad, atgard: lage === "utan" ? "karantan" : "importerad" });
+    if (lage === "oanvand") anmal("OANVAND_RESURS", rad);
   }
   return arenden;
 }

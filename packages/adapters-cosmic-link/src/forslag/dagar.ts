@@ -1,5 +1,5 @@
 /** Dagarna i ett förslag: det som hänt har hänt senast den dag källan läses. */
-import type { Dag } from "@star-finsam/core/kernel";
+import { arDag, type Dag } from "@star-finsam/core/kernel";
 import { dagenFor, type Tidpunkt } from "../samordningsarende/index.ts";
 import type { Oversattning } from "./Oversattning.ts";
 
@@ -9,4 +9,8 @@ export const redan = ({ korning }: Oversattning, dag: Dag | undefined): Dag | un
 
 /** Dagen som tidpunkten anger, om den varit; annars dagen källan läses. */
 export const kantFran = (om: Oversattning, tid: Tidpunkt | undefined): Dag =>
-  redan(om, tid === undefined ? undefined : dagenFor(tid)) ?? om.korning.val.registrerad;
+  redan(om, svenskDag(tid)) ?? om.korning.val.registrerad;
+
+/** Den svenska dagen; en tidpunkt utan klockslag är redan en dag. */
+export const svenskDag = (tid: Tidpunkt | undefined): Dag | undefined =>
+  tid === undefined || arDag(tid) ? tid : dagenFor(tid);

@@ -1,2 +1,2 @@
 /** Från samordningsärenden till förslag. */
-export { type Foreslaget, forslagsslag, nyForeslagare } from "./foresla.ts";
+export { forslagsslag, nyForeslagare } from "./foresla.ts";

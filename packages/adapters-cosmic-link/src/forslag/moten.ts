@@ -104,11 +104,13 @@ function deltagarna({ arende, vem, star, korning: { motesdom } }: Oversattning) 
   }
   const barare = star?.uppgifter.barare ?? "ej_utsedd";
   const fkBar = barare === "ej_utsedd" ? "okant" : barare.aktor === "forsakringskassan";
-  const listan = new Set([...namnda].map((aktor) => aktorer[aktor].omrade).filter(arOmrade));
-  const racker = motesdom({ omraden: listan, okanda: true, fkBar }) === "haller";
+  const racker = () => {
+    const listan = new Set([...namnda].map((aktor) => aktorer[aktor].omrade).filter(arOmrade));
+    return motesdom({ omraden: listan, okanda: true, fkBar }) === "haller";
+  };
   const iOrdning = [...namnda].sort((a, b) => ORDNING.indexOf(a) - ORDNING.indexOf(b));
   return {
-    skaDelta: utanAktor && !racker ? undefined : iOrdning,
+    skaDelta: utanAktor && !racker() ? undefined : iOrdning,
     dom: motesdom({ omraden, okanda, fkBar }),
   };
 }

@@ -84,6 +84,25 @@ describe("planen", () => {
       "Ett arbete på halvtid",
     );
   });
+  it("målen i flera anteckningar står i en ordning som inte är källans", () => {
+    const [forsta] = exempelplan.anteckningar;
+    if (forsta === undefined) throw new Error("Exemplet har en anteckning.");
+    const mal = (id: string, varde: string) => ({
+      ...forsta,
+      id,
+      falt: [{ rubrik: "Delmål", varde }],
+    });
+    const skrivna = (anteckningar: typeof exempelplan.anteckningar) =>
+      kor(medPlan({ anteckningar }), { inkluderaFritext: true }).forslag.find(
+        (en) => slaget(en) === "PlanUpprattad",
+      );
+    for (const ordning of [
+      [mal("n1", "B"), mal("n2", "A")],
+      [mal("n2", "A"), mal("n1", "B")],
+    ]) {
+      expect(skrivna(ordning)).toHaveProperty("faktum.mal", "A\nB");
+    }
+  });
 });
 
 describe("bevakningen", () => {

@@ -2,9 +2,9 @@
  * Planerna: att de finns, deras insatser, och dagen de ska följas upp.
  */
 import type { Dag } from "@star-finsam/core/kernel";
-import { dagenFor, type Linkplan, type Plantyp } from "../samordningsarende/index.ts";
+import type { Linkplan, Plantyp } from "../samordningsarende/index.ts";
 import { arSip, granskaSip, type SipInnehall, tolkaSip } from "../sip/index.ts";
-import { redan } from "./dagar.ts";
+import { redan, svenskDag } from "./dagar.ts";
 import { foreslaInsatser, foreslaSkrivna } from "./insatser.ts";
 import {
   anmark,
@@ -64,7 +64,7 @@ export const foreslaUpprattad = (
   const mal = innehall === undefined ? undefined : malet(om, innehall);
   const id = idFor(om, nyckel(om, plan.id), "PlanUpprattad");
   const med = mal === undefined ? {} : { mal };
-  const galler = redan(om, plan.upprattad === undefined ? undefined : dagenFor(plan.upprattad));
+  const galler = redan(om, svenskDag(plan.upprattad));
   if (galler === undefined) {
     const individ = om.identitet.pseudonym;
     utkast(om, id, "PlanUpprattad", { individ, galler, ...med }, skal.plan);

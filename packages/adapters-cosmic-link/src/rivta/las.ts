@@ -4,8 +4,8 @@
  */
 import type { Brist, Radutfall } from "@star-finsam/core/adapter";
 import { brist, type Linkkod } from "../kontroller/index.ts";
+import { avvisad } from "../kontroller/svar.ts";
 import type { Formatlasare, Lasram, LastArende } from "../Lasdel.ts";
-import { avvisad } from "../starlink/svar.ts";
 import { arendet } from "./arende.ts";
 import { barnet, type Nod } from "./Nod.ts";
 import { nodlasare } from "./nodlasare.ts";

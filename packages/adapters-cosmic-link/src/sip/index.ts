@@ -1,6 +1,6 @@
 /** Det som en SIP säger, och det den saknar. */
-export type { Fynd } from "./Fynd.ts";
 export { arSip, granskaSip } from "./granskaSip.ts";
-export { Sipansvar, SipInnehall, Sipinsats, Sipsvar } from "./SipInnehall.ts";
+export { lasSip, type Sipkartor } from "./lasSip.ts";
+export { SipInnehall } from "./SipInnehall.ts";
 export { forSentKallad } from "./tidsfrist.ts";
-export { type Siptolkning, type TolkadSip, tolkaSip } from "./tolkaSip.ts";
+export { tolkaSip } from "./tolkaSip.ts";

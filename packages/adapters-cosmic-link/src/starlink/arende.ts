@@ -3,13 +3,13 @@
  */
 import { schemalasare } from "@star-finsam/core/kernel";
 import * as Result from "effect/Result";
+import type { Arendesvar, Fynd } from "../kontroller/svar.ts";
 import type { Lasram } from "../Lasdel.ts";
 import { Linkplan, type Otolkat, Samordningsarende } from "../samordningsarende/index.ts";
 import { identiteten } from "./identitet.ts";
 import { arObjekt, type Objekt } from "./json.ts";
 import { ordna } from "./ordna.ts";
 import { prova } from "./prov.ts";
-import type { Arendesvar, Fynd } from "./svar.ts";
 
 const enligtSchemat = schemalasare(Samordningsarende);
 

@@ -3,11 +3,11 @@
  */
 import type { Brist, Radutfall } from "@star-finsam/core/adapter";
 import { brist, type Linkkod } from "../kontroller/index.ts";
+import { avvisad, somBrister } from "../kontroller/svar.ts";
 import type { Lasdel, Lasram, LastArende } from "../Lasdel.ts";
 import { lasArende } from "./arende.ts";
 import { arObjekt, lasJson, type Objekt } from "./json.ts";
 import { FORMAT } from "./Starlinkdokument.ts";
-import { avvisad, somBrister } from "./svar.ts";
 
 /** Läser dokumentet. */
 export const lasDokumentet = (text: string, ram: Lasram): Lasdel => {

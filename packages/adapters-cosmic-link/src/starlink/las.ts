@@ -1,15 +1,15 @@
 /**
  * Läser star-link-v1 i dess tre former: JSON, NDJSON och CSV. Innehållet avgör vilken.
  */
-import { borjaOm } from "../borjaOm.ts";
-import { IGENKANNING } from "../kannIgen.ts";
+import { borjaOm } from "../kalla/borjaOm.ts";
+import { IGENKANNING } from "../kalla/kannIgen.ts";
+import { samlaText } from "../kalla/samla.ts";
+import { avvisad } from "../kontroller/svar.ts";
 import type { Formatlasare } from "../Lasdel.ts";
 import { lasCsv } from "./csv/las.ts";
 import { lasDokumentet } from "./dokument.ts";
 import { formen } from "./form.ts";
 import { lasNdjson } from "./ndjson.ts";
-import { samlaText } from "./samla.ts";
-import { avvisad } from "./svar.ts";
 
 /** Läser källan. */
 export const lasStarlink: Formatlasare = async function* (indata, ram) {

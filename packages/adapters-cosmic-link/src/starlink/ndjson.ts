@@ -3,13 +3,13 @@
  * en rad av en annan version avvisar filen.
  */
 import type { Brist, Radutfall } from "@star-finsam/core/adapter";
+import { utf8 } from "../kalla/samla.ts";
+import { type Arendesvar, avvisad, type Fynd, somBrister } from "../kontroller/svar.ts";
 import type { Lasdel, Lasram, LastArende } from "../Lasdel.ts";
 import { lasArende } from "./arende.ts";
 import { formatfel } from "./dokument.ts";
 import { arObjekt, lasJson } from "./json.ts";
 import { type Byterad, radsamlare } from "./radsamlare.ts";
-import { utf8 } from "./samla.ts";
-import { type Arendesvar, avvisad, type Fynd, somBrister } from "./svar.ts";
 
 /** Längsta raden. Unit: bytes. */
 const LANGST = 16 * 1024 * 1024;

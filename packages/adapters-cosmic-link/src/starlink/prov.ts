@@ -2,8 +2,8 @@
  * Det som är rätt till formen men ändå fel: pekare på aktörer som inte finns, bilagor som inte är hela.
  */
 import { bytesIBase64 } from "../dokument/base64.ts";
+import type { Fynd } from "../kontroller/svar.ts";
 import type { Linkbilaga, Linkplan, Samordningsarende } from "../samordningsarende/index.ts";
-import type { Fynd } from "./svar.ts";
 
 /** Fynden i ett ärende. */
 export const prova = (arende: Samordningsarende): ReadonlyArray<Fynd> => {

@@ -15,6 +15,7 @@ import type {
   Samordningsarende,
   Skydd,
 } from "../../samordningsarende/index.ts";
+import type { Postlage } from "./Postlage.ts";
 import type { Kannemarken, Pekare } from "./pekare.ts";
 
 type Typ<Schema extends { readonly Type: unknown }> = Schema["Type"];
@@ -28,6 +29,8 @@ export type Postbas = {
   readonly id: string | undefined;
   readonly rad: number;
   readonly inneslutna: ReadonlyMap<string, Fhirpost> | undefined;
+  /** Vad det blev av posten. Ändras medan hänvisningarna reds ut. */
+  lage: Postlage;
 };
 
 /** Vad numren på en individ säger. */

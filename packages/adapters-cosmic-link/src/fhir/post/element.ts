@@ -19,13 +19,6 @@ export const textI = (prov: Postprov, nod: Nod, namn: string, vag: string): stri
   return typeof varde === "string" ? varde : felForm(prov, vag, namn);
 };
 
-/** Sant eller falskt. */
-export const boolI = (prov: Postprov, nod: Nod, namn: string, vag: string): boolean | undefined => {
-  const varde = nod[namn];
-  if (varde === undefined) return undefined;
-  return typeof varde === "boolean" ? varde : felForm(prov, vag, namn);
-};
-
 /** Elementet. */
 export const nodI = (prov: Postprov, nod: Nod, namn: string, vag: string): Nod | undefined => {
   const varde = nod[namn];

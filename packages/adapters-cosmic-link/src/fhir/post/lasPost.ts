@@ -56,7 +56,7 @@ export const lasPost = (
   const id = skrivetId ?? adress;
   if (arAnnanVersion(prov, resurs, typ)) return stoppad(typ, "POST_FEL_FHIR_VERSION", typ);
   const inneslutna = lasInneslutna(prov, resurs, typ, { nyckel, rad });
-  const post = las(prov, resurs, { nyckel, id, rad, inneslutna });
+  const post = las(prov, resurs, { nyckel, id, rad, inneslutna, lage: "oanvand" });
   if (prov.stopp !== undefined) return { typ, post: undefined, brister: [prov.stopp] };
   if (post.slag === "CarePlan" && post.arendeId === undefined) provaProfil(prov, resurs);
   if (prov.otolkad && SKYLDIGA.has(typ))
@@ -95,7 +95,7 @@ function lasInneslutna(
     }
     const inre = nyttProv(prov.referensdag);
     const bas = { nyckel: `${agare.nyckel}#${id}`, id, rad: agare.rad, inneslutna: undefined };
-    ut.set(id, las(inre, en, bas));
+    ut.set(id, las(inre, en, { ...bas, lage: "oanvand" }));
     prov.brister.push(...inre.brister);
     prov.stopp ??= inre.stopp;
   }

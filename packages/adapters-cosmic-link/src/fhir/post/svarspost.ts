@@ -35,7 +35,8 @@ export const svarspost = (prov: Postprov, nod: Nod, bas: Postbas): Svarspost => 
   const egetId = skrivet?.system === EGET.id ? skrivet.varde : undefined;
   const id = egetId ?? bas.id ?? felForm(prov, VAG, "id") ?? "";
   const bilagor: Array<Bilagepost> = [];
-  const falt = faltenI(prov, nod, id, bilagor);
+  const falt: Array<Anteckningsfalt> = [];
+  fragorna(prov, noderI(prov, nod, "item", VAG), { id, falt, bilagor }, 1);
   const status = statusI(prov, nod, egna);
   return {
     ...bas,
@@ -73,48 +74,52 @@ function signerad(egna: Utokningar, status: Linkanteckning["status"]): boolean |
   return status === "pagaende" ? false : "okant";
 }
 
-type Fraga = { readonly nod: Nod; readonly djup: number };
+/** Det som frågorna samlar. `id`: anteckningens. */
+type Svarssamling = {
+  readonly id: string;
+  readonly falt: Array<Anteckningsfalt>;
+  readonly bilagor: Array<Bilagepost>;
+};
 
 /** Frågorna med sina svar; en fråga inuti en annan blir ett eget fält efter den. */
-function faltenI(
+function fragorna(
   prov: Postprov,
-  nod: Nod,
-  id: string,
-  bilagor: Array<Bilagepost>,
-): ReadonlyArray<Anteckningsfalt> {
-  const falt: Array<Anteckningsfalt> = [];
-  const kvar: Array<Fraga> = [];
-  for (const fraga of noderI(prov, nod, "item", VAG).toReversed())
-    kvar.push({ nod: fraga, djup: 1 });
-  for (let nasta = kvar.pop(); nasta !== undefined; nasta = kvar.pop()) {
-    const { nod: fraga, djup } = nasta;
-    if (djup > MAX_DJUP) {
-      prov.stopp ??= { kod: "POST_FOR_DJUP", element: FRAGA };
-      break;
-    }
+  fragor: ReadonlyArray<Nod>,
+  samling: Svarssamling,
+  djup: number,
+): void {
+  if (djup > MAX_DJUP) {
+    prov.stopp ??= { kod: "POST_FOR_DJUP", element: FRAGA };
+    return;
+  }
+  for (const fraga of fragor) {
     provaAndrare(prov, fraga, FRAGA);
     restTillOtolkat(prov, fraga, KANDA_FRAGA, FRAGA);
     const svar = noderI(prov, fraga, "answer", FRAGA);
-    laggFalt(prov, fraga, svar, falt, { id, bilagor });
-    const under = svar.flatMap((ett) => noderI(prov, ett, "item", `${FRAGA}.answer`));
-    for (const inre of [...under, ...noderI(prov, fraga, "item", FRAGA)].toReversed())
-      kvar.push({ nod: inre, djup: djup + 1 });
+    laggFalt(prov, fraga, svar, samling);
+    for (const ett of svar)
+      if (ett["item"] !== undefined)
+        fragorna(prov, noderI(prov, ett, "item", `${FRAGA}.answer`), samling, djup + 1);
+    if (fraga["item"] !== undefined)
+      fragorna(prov, noderI(prov, fraga, "item", FRAGA), samling, djup + 1);
   }
-  return falt;
 }
 
 function laggFalt(
   prov: Postprov,
   fraga: Nod,
   svar: ReadonlyArray<Nod>,
-  falt: Array<Anteckningsfalt>,
-  { id, bilagor }: { readonly id: string; readonly bilagor: Array<Bilagepost> },
+  samling: Svarssamling,
 ): void {
-  const egna = utokningarI(prov, fraga, FRAGA);
-  const skrivet = textI(prov, fraga, "linkId", FRAGA);
-  const rubrik = textI(prov, fraga, "text", FRAGA) ?? skrivet ?? felForm(prov, FRAGA, "linkId");
-  const linkId = egna.has("utanLinkId") ? undefined : skrivet;
-  const plats = `${id}/${skrivet ?? falt.length + 1}`;
-  const varde = svar.map((ett) => svarstext(prov, ett, plats, bilagor)).join("\n");
-  if (rubrik !== undefined) falt.push(utanTomma({ linkId, rubrik, varde }));
+  const utanLinkId = utokningarI(prov, fraga, FRAGA).has("utanLinkId");
+  const linkId = textI(prov, fraga, "linkId", FRAGA);
+  const rubrik = textI(prov, fraga, "text", FRAGA) ?? linkId ?? felForm(prov, FRAGA, "linkId");
+  if (rubrik === undefined) return;
+  const { id, falt, bilagor } = samling;
+  let varde = "";
+  for (const [nummer, ett] of svar.entries()) {
+    const text = svarstext(prov, ett, { id, linkId, nummer }, bilagor);
+    varde = nummer === 0 ? text : `${varde}\n${text}`;
+  }
+  falt.push(linkId === undefined || utanLinkId ? { rubrik, varde } : { linkId, rubrik, varde });
 }

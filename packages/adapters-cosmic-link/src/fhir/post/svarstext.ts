@@ -13,16 +13,23 @@ const KANDA: ReadonlySet<string> = new Set([
   ...["id", "item", "valueBoolean", "valueDecimal", "valueInteger", ...TEXTER, ...SAMMANSATTA],
 ]);
 
-/** Svaret som text. `plats`: bilagans id, om svaret är en fil. */
+/** Var svaret står; blir bilagans id om svaret är en fil. */
+export type Svarsplats = {
+  readonly id: string;
+  readonly linkId: string | undefined;
+  readonly nummer: number;
+};
+
+/** Svaret som text. */
 export const svarstext = (
   prov: Postprov,
   svar: Nod,
-  plats: string,
+  plats: Svarsplats,
   bilagor: Array<Bilagepost>,
 ): string => {
-  const text = svar["valueString"];
-  if (typeof text === "string") return text;
   restTillOtolkat(prov, svar, KANDA, VAG);
+  const skriven = svar["valueString"];
+  if (typeof skriven === "string") return skriven;
   for (const namn of TEXTER)
     if (svar[namn] !== undefined) return textI(prov, svar, namn, VAG) ?? "";
   const ja = svar["valueBoolean"];
@@ -46,7 +53,7 @@ function sammansatt(
   prov: Postprov,
   namn: string,
   nod: Nod,
-  plats: string,
+  plats: Svarsplats,
   bilagor: Array<Bilagepost>,
 ): string {
   const vag = `${VAG}.${namn}`;
@@ -54,7 +61,8 @@ function sammansatt(
   if (namn === "valueCoding") return text("display") ?? text("code") ?? "";
   if (namn === "valueReference") return text("display") ?? text("reference") ?? "";
   if (namn === "valueAttachment") {
-    const post = bilagan(prov, nod, plats, vag);
+    const { id, linkId = "", nummer } = plats;
+    const post = bilagan(prov, nod, `${id}/${linkId}${nummer === 0 ? "" : `/${nummer + 1}`}`, vag);
     bilagor.push(post);
     return post.bilaga.titel ?? post.bilaga.medietyp;
   }

@@ -4,20 +4,6 @@
  */
 import type { resurserna } from "./resurser.ts";
 
-/** En hänvisning. */
-export type Hanvisning = { reference: string };
-
-/** En utökning med ett värde, eller med delar. */
-export type Utokning = {
-  url: string;
-  valueString?: string;
-  valueCode?: string;
-  valueDate?: string;
-  valueBoolean?: boolean;
-  valueReference?: Hanvisning;
-  extension?: Array<Utokning>;
-};
-
 /** En resurs som skrivs. */
 export type Fhirresurs = ReturnType<typeof resurserna>[number];
 

@@ -4,7 +4,7 @@
 import type { Linkidentitet, Otolkat, Tidpunkt } from "../../samordningsarende/index.ts";
 import { SYSTEM } from "../../samordningsarende/index.ts";
 import { EGET } from "../koder.ts";
-import type { Hanvisning, Utokning } from "./Fhirbundle.ts";
+import type { Hanvisning, Utokning } from "./Utokning.ts";
 import { uuid } from "./uuid.ts";
 
 /** Var ett ärendes resurser hamnar: id och hänvisning per slag och id. */

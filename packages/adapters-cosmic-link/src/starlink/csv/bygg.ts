@@ -3,10 +3,10 @@
  */
 import type { Radatgard } from "@star-finsam/core/adapter";
 import { bytesIBase64 } from "../../dokument/base64.ts";
+import type { Fynd } from "../../kontroller/svar.ts";
 import type { Lasram } from "../../Lasdel.ts";
 import type { Otolkat, Samordningsarende } from "../../samordningsarende/index.ts";
 import { lasArende } from "../arende.ts";
-import type { Fynd } from "../svar.ts";
 import type { Lastrad } from "./lasRad.ts";
 import type { Slag } from "./slag.ts";
 

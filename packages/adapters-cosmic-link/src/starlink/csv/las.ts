@@ -2,10 +2,10 @@
  * Läser star-link-v1 som CSV. Varje fysisk rad får en åtgärd.
  */
 import type { Brist, Radutfall } from "@star-finsam/core/adapter";
+import { avvisad, type Fynd, somBrister } from "../../kontroller/svar.ts";
 import type { Lasdel, Lasram, LastArende } from "../../Lasdel.ts";
 import { lasArende } from "../arende.ts";
 import { lasJson } from "../json.ts";
-import { avvisad, type Fynd, somBrister } from "../svar.ts";
 import { type Byggt, bygg } from "./bygg.ts";
 import { rubriken } from "./kolumner.ts";
 import { type Lastrad, lasRad } from "./lasRad.ts";

@@ -1,9 +1,10 @@
 /**
  * En rad i CSV-filen till en del av ett ärende.
  */
+
+import type { Fynd } from "../../kontroller/svar.ts";
 import type { Lasram } from "../../Lasdel.ts";
 import type { Otolkat } from "../../samordningsarende/index.ts";
-import type { Fynd } from "../svar.ts";
 import { aterstall } from "./formel.ts";
 import { arKolumn, type Kolumn } from "./kolumner.ts";
 import type { Cellpost } from "./poster.ts";

@@ -2,9 +2,9 @@
  * Det som läsningen av en fil eller ett ärende svarar med.
  */
 import type { Brist } from "@star-finsam/core/adapter";
-import { type Bristplats, brist, type Linkkod } from "../kontroller/index.ts";
 import type { Lasdel, Lasram } from "../Lasdel.ts";
 import type { Samordningsarende } from "../samordningsarende/index.ts";
+import { type Bristplats, brist, type Linkkod } from "./index.ts";
 
 /** Ett fynd i ett ärende, innan platsen i filen är känd. `element`: ett namn ur formatet. */
 export type Fynd = { readonly kod: Linkkod; readonly element?: string };

@@ -1,7 +1,7 @@
 /**
  * Vilket format en källa har, sett på dess första bytes. Namnet på filen avgör aldrig.
  */
-import type { Linkformat } from "./Lasdel.ts";
+import type { Linkformat } from "../Lasdel.ts";
 
 /** Så mycket av källan behövs för att känna igen den. Unit: bytes. */
 export const IGENKANNING = 64 * 1024;
