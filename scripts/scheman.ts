@@ -29,7 +29,15 @@ import { Plan } from "@star-finsam/core/plan";
 import { Samtycke } from "@star-finsam/core/samtycke";
 import { Pastaenden } from "@star-finsam/core/siffergranskning";
 import { Utbudskarta } from "@star-finsam/core/utbudskarta";
-import { Delmalsrad, Mall, Nyckeltalsrad, Rapport, Skillnadsrad } from "@star-finsam/reporting";
+import {
+  Delmalsrad,
+  Mall,
+  Nyckeltalsrad,
+  Rapport,
+  Skillnadsrad,
+  Utgavefil,
+  Utgavejamforelse,
+} from "@star-finsam/reporting";
 import { Liggarpost, Publicering, Skyddsregler } from "@star-finsam/reporting/disclosure";
 import * as Schema from "effect/Schema";
 import { Partkarta, Rubrikkarta } from "../packages/adapters-cosmic-link/src/kartor/index.ts";
@@ -88,6 +96,8 @@ const SCHEMAN: ReadonlyArray<readonly [string, Schema.Constraint]> = [
   ["reporting/schema/skyddsregler-1.json", Skyddsregler],
   ["reporting/schema/publicering-1.json", Publicering],
   ["reporting/schema/liggarpost-1.json", Liggarpost],
+  ["reporting/schema/utgava-1.json", Utgavefil],
+  ["reporting/schema/utgavejamforelse-1.json", Utgavejamforelse],
   ["cli/schema/star-1.json", StarJson],
 ];
 

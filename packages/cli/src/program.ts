@@ -21,9 +21,12 @@ import { profil } from "./kommando/profil.ts";
 import { rapport } from "./kommando/rapport.ts";
 import type { Sammanhang } from "./kommando/Sammanhang.ts";
 import { siffror } from "./kommando/siffror.ts";
+import { utgava } from "./kommando/utgava.ts";
 import { liggarhjalp } from "./liggartexter.ts";
 import { linkhjalp } from "./linktexter.ts";
+import { rapporthjalp } from "./rapporttexter.ts";
 import { anvandningsfel, hjalp } from "./texter.ts";
+import { utgavshjalp } from "./utgavstexter.ts";
 
 /** Ett kommando som valts men inte körts. */
 export type Valt = {
@@ -45,6 +48,7 @@ type Flaggor = {
   readonly mall: string;
   readonly format: string;
   readonly ut?: string;
+  readonly texter?: string;
   readonly publicera?: true;
   readonly undantagAv?: string;
   readonly undantagSkal?: string;
@@ -88,6 +92,14 @@ type Linkflaggor = {
 type Forklaringsflaggor = Nnsflaggor & { readonly nyckeltal: string; readonly arende: string };
 
 type Nnsflaggor = { readonly period?: string; readonly json?: true; readonly nu?: string };
+
+type Utgaveflaggor = {
+  readonly format?: string;
+  readonly ut?: string;
+  readonly intern?: true;
+  readonly json?: true;
+  readonly nu?: string;
+};
 
 /** Läses in först när kommandot körs: läsarna av FHIR och XML behövs inte för något annat. */
 const lankar = Effect.promise(() => import("./kommando/link.ts"));
@@ -259,6 +271,7 @@ export const program = (
     .requiredOption("--mall <id>", `${kravd(hjalp.mall)}: ${[...mallar.keys()].join(", ")}`)
     .option("--format <lista>", t(hjalp.format), "html")
     .option("--ut <katalog>", `${t(hjalp.ut)} (${t(hjalp.forval)}: <katalog>/ut)`)
+    .option("--texter <fil>", t(rapporthjalp.texter))
     .option("--publicera", t(liggarhjalp.publicera))
     .option("--undantag-av <namn>", t(liggarhjalp.undantagAv))
     .option("--undantag-skal <text>", t(liggarhjalp.undantagSkal))
@@ -269,9 +282,25 @@ export const program = (
         format: flaggor.format,
         ut: flaggor.ut ?? `${katalog.replace(/\/+$/u, "")}/ut`,
         publicera: flaggor.publicera === true,
+        texter: flaggor.texter,
         undantag: { av: flaggor.undantagAv, skal: flaggor.undantagSkal },
       };
       valj({ nu: flaggor.nu, kor: (sammanhang) => rapport(val, sammanhang) });
+    });
+  svenska(star.command("utgava"), sprak, utskrift)
+    .description(t(utgavshjalp.utgava))
+    .usage(`<${t(hjalp.gorande)}> <${t(utgavshjalp.utgavor)}> [${t(hjalp.flaggorna)}]`)
+    .argument("[vad]", t(utgavshjalp.vad))
+    .argument("[filer...]", t(utgavshjalp.filer))
+    .option("--format <lista>", t(utgavshjalp.format))
+    .option("--ut <katalog>", t(utgavshjalp.ut))
+    .option("--intern", t(utgavshjalp.intern))
+    .option("--json", t(hjalp.json))
+    .option("--nu <dag>", t(hjalp.nu))
+    .action((vad: string | undefined, filer: ReadonlyArray<string>, flaggor: Utgaveflaggor) => {
+      const { format, ut, intern, json, nu } = flaggor;
+      const val = { vad, filer, format, ut, intern: intern === true, json: json === true };
+      valj({ nu, kor: (sammanhang) => utgava(val, sammanhang) });
     });
   svenska(star.command("adapter"), sprak, utskrift)
     .description(t(hjalp.adapter))

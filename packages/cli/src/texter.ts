@@ -103,7 +103,10 @@ export const hjalp = {
     "show small numbers too; marked \u201dnot for distribution\u201d",
   ),
   mall: text("mallens id, eller en JSON-fil", "the template's id, or a JSON file"),
-  format: text("html, md, json; flera med komma", "html, md, json; several with commas"),
+  format: text(
+    "html, md, json, csv (svensk Excel), csv-ren (R, Python), xlsx, docx, pdf, parquet; flera med komma",
+    "html, md, json, csv (Swedish Excel), csv-ren (R, Python), xlsx, docx, pdf, parquet; several with commas",
+  ),
   ut: text("katalogen att skriva i", "the directory to write to"),
   nu: text(
     "dagen då källor utan uttagen registreras (förval: i dag)",
@@ -193,10 +196,16 @@ export const anvandningsfel = {
       `Mallen finns inte. Välj bland: ${lista(finns)}, eller ange en JSON-fil.`,
       `There is no such template. Choose among: ${lista(finns)}, or name a JSON file.`,
     ),
-  okantFormat: text(
-    "Formatet finns inte. Välj bland html, md och json.",
-    "There is no such format. Choose among html, md and json.",
-  ),
+  okantFormat: (finns: ReadonlyArray<string>): Text =>
+    text(
+      `Formatet finns inte. Välj bland: ${lista(finns)}.`,
+      `There is no such format. Choose among: ${lista(finns)}.`,
+    ),
+  paketSaknas: (format: string, paket: string): Text =>
+    text(
+      `Formatet ${format} behöver paketet ${paket}, som inte gick att ladda. Installera det: npm install ${paket}`,
+      `The format ${format} needs the package ${paket}, which could not be loaded. Install it: npm install ${paket}`,
+    ),
   okandDag: text(
     "--nu ska vara en dag, till exempel 2025-01-09.",
     "--nu should be a day, for instance 2025-01-09.",
@@ -379,6 +388,10 @@ export const fynd = {
   kundeInteSkriva: text(
     "Rapporten kunde inte skrivas. Kontrollera att katalogen går att skriva i.",
     "The report could not be written. Check that the directory is writable.",
+  ),
+  pdfGickInte: text(
+    "PDF:en kunde inte göras: Typst godtog inte dokumentet. Välj html eller docx i stället.",
+    "The PDF could not be made: Typst did not accept the document. Choose html or docx instead.",
   ),
   defekt: text(
     "Ett fel i STAR har inträffat, inte i dina filer. Inget har skrivits. Rapportera vilket kommando du körde; skicka inga filer.",

@@ -117,6 +117,30 @@ export const mallfel = {
       `nyckeltalet grupperas inte så; välj bland ${finns.join(", ")}`,
       `the measure is not grouped that way; choose among ${finns.join(", ")}`,
     ),
+  olikaTal: text(
+    "serierna är olika slags tal; de kan inte stå i samma tabell",
+    "the series are different kinds of number; they cannot share a table",
+  ),
+  ingetFlode: text(
+    "nyckeltalet delas inte efter två lägen",
+    "the measure is not divided by two positions",
+  ),
+  dubbelt: text("id finns redan i mallen", "the id is already in the template"),
+  okandGrupp: (finns: ReadonlyArray<string>): Text =>
+    text(
+      `respondentgruppen finns inte; välj bland ${finns.join(", ")}`,
+      `there is no such group of respondents; choose among ${finns.join(", ")}`,
+    ),
+  okandLucka: (finns: ReadonlyArray<string>): Text =>
+    text(
+      `mallen har ingen sådan lucka; den har ${finns.join(", ")}`,
+      `the template has no such slot; it has ${finns.join(", ")}`,
+    ),
+  okandRoll: (finns: ReadonlyArray<string>): Text =>
+    text(
+      `mallen har ingen sådan roll; den har ${finns.join(", ")}`,
+      `the template has no such role; it has ${finns.join(", ")}`,
+    ),
 } as const;
 
 /** En tabells rubrik: nyckeltalet efter dimensionen. */
@@ -171,6 +195,13 @@ export const titlarAvKoder = {
     ovre_kvartil: text("Övre kvartil", "Upper quartile"),
     minst: text("Minst", "Smallest"),
     storst: text("Störst", "Largest"),
+  }),
+  vantetidsspann: karta({
+    0: text("0–14 dagar", "0–14 days"),
+    15: text("15–30 dagar", "15–30 days"),
+    31: text("31–60 dagar", "31–60 days"),
+    61: text("61–90 dagar", "61–90 days"),
+    91: text("Mer än 90 dagar", "More than 90 days"),
   }),
   form: karta({
     sip: text("SIP", "SIP"),

@@ -4,7 +4,12 @@
 import { type Delmal, malperioder } from "@star-finsam/core/delmal";
 import type { Period } from "@star-finsam/core/kernel";
 import { katalog as allaNyckeltal, type Resultatrad } from "@star-finsam/core/nyckeltal";
-import { delmalsrader, internaDelmal, renderDelmal, skyddaDelmal } from "@star-finsam/reporting";
+import {
+  internaDelmal,
+  renderDelmal,
+  skyddaDelmal,
+  delmalsrader as somRader,
+} from "@star-finsam/reporting";
 import * as Effect from "effect/Effect";
 import { felAnvandning, type Kommandofel } from "../fel.ts";
 import { planFor } from "../katalog/delmal.ts";
@@ -30,7 +35,7 @@ export const delmal = (val: Delmalsval, sammanhang: Sammanhang): Effect.Effect<v
     const { katalog, noter } = underlag;
     if (katalog.delmal === undefined) return yield* felAnvandning(anvandningsfel.ingaDelmal);
     const delmalen = katalog.delmal;
-    const rader = raderFor(delmalen, insatsen, underlag);
+    const rader = delmalsrader(delmalen, insatsen, underlag);
     const perioder = delmalen.flatMap((mal) => malperioder(mal, insatsen));
     const provade = val.intern
       ? internaDelmal(delmalen, rader, { insatsen })
@@ -45,17 +50,15 @@ export const delmal = (val: Delmalsval, sammanhang: Sammanhang): Effect.Effect<v
       noter,
     };
     sammanhang.ut(
-      val.json
-        ? somJson(delmalsrader(provade))
-        : renderDelmal(provade, uppgifter, sammanhang.sprak),
+      val.json ? somJson(somRader(provade)) : renderDelmal(provade, uppgifter, sammanhang.sprak),
     );
   });
 
 /** Raderna som målen prövas mot: för varje period nyckeltalen som något mål frågar efter då. */
-const raderFor = (
+export const delmalsrader = (
   malen: ReadonlyArray<Delmal>,
   insatsen: Period,
-  { rakna }: Rakneunderlag,
+  { rakna }: Pick<Rakneunderlag, "rakna">,
 ): ReadonlyArray<Resultatrad> => {
   const onskade = malen.flatMap((mal) =>
     malperioder(mal, insatsen).map((period) => ({ mal, period })),

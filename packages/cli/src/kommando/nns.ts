@@ -41,10 +41,10 @@ export const nns = (
   });
 
 const periodval = (skriven: string): Effect.Effect<Nnsval, Kommandofel> =>
-  Effect.map(periodI(skriven), (period) => ({ period, mot: aretInnan(period) }));
+  Effect.map(periodI(skriven), (period) => ({ period, mot: nnsmotparten(period) }));
 
-/** Samma dagar året innan; den 29 februari blir den 28. */
-const aretInnan = ({ fran, till }: Period): Period => ({
+/** Perioden att jämföra med, samma dagar året innan; den 29 februari blir den 28. */
+export const nnsmotparten = ({ fran, till }: Period): Period => ({
   fran: ettArTidigare(fran),
   till: ettArTidigare(till),
 });

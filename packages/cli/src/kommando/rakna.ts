@@ -18,12 +18,7 @@ import {
   type Skyddadtabell,
   type Skyddsregler,
 } from "@star-finsam/reporting";
-import {
-  type Radskydd,
-  skyddadeRader,
-  skyddsreglerFor,
-  tabellen,
-} from "@star-finsam/reporting/disclosure";
+import { skyddadeRader, skyddsreglerFor, tabellen } from "@star-finsam/reporting/disclosure";
 import * as Effect from "effect/Effect";
 import { felAnvandning, type Kommandofel } from "../fel.ts";
 import type { Katalog } from "../katalog/Katalog.ts";
@@ -41,10 +36,6 @@ export type Rakneval = {
   readonly intern: boolean;
   /** Grupperingar utöver nyckeltalens egna. */
   readonly grupperingar: ReadonlyArray<ReadonlyArray<string>>;
-  /** Nyckeltalen som kommer att visas; utan dem alla. Bara det som visas skyddas och ges ut. */
-  readonly visade?: ReadonlySet<string>;
-  readonly mall?: string;
-  readonly publicera?: boolean;
 };
 
 /** Ett läst underlag, att räkna på för vilken period som helst. */
@@ -105,8 +96,6 @@ export type Raknat = {
   /** Vad som fattas i underlaget. */
   readonly noter: ReadonlyArray<Text>;
   readonly gar: Rakneunderlag["gar"];
-  /** Skyddet som gjordes; utan det är raderna interna. */
-  readonly skydd: Radskydd | undefined;
 };
 
 /** Läser katalogen och räknar nyckeltalen för perioden. */
@@ -121,19 +110,15 @@ export const raknaKatalog = (
     const underlag = yield* lasRakneunderlag(val.katalog, sammanhang);
     const { katalog, noter } = underlag;
     const plan = { nyckeltal, period, fonster, grupperingar: val.grupperingar };
-    const resultat = underlag
-      .rakna(plan)
-      .filter((rad) => val.visade === undefined || val.visade.has(rad.nyckeltal));
+    const resultat = underlag.rakna(plan);
     anmarkOmSiffror(underlag, val.intern, [period], sammanhang);
     const huvud = { katalog, period, fonster, noter, gar: underlag.gar };
-    if (val.intern) return { ...huvud, rader: internBruk(resultat), skydd: undefined };
-    const id = `${val.mall ?? "nyckeltal"}@${period.fran}..${period.till}`;
-    const vad = { perioder: [period], gesUt: val.publicera === true };
-    const skydd = yield* skyddat(underlag, vad, (skyddsval) =>
-      skyddadeRader(resultat, { ...skyddsval, id }),
+    if (val.intern) return { ...huvud, rader: internBruk(resultat) };
+    const skydd = yield* skyddat(underlag, { perioder: [period], gesUt: false }, (skyddsval) =>
+      skyddadeRader(resultat, skyddsval),
     );
     anmarkOmSkydd(skydd, sammanhang);
-    return { ...huvud, rader: tabellen(resultat, skydd), skydd };
+    return { ...huvud, rader: tabellen(resultat, skydd) };
   });
 
 /** Perioden för sig, eller från årets början. */

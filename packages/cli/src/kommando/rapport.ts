@@ -1,35 +1,32 @@
 /**
  * `star rapport`: fyller en mall och skriver rapporten i ett eller flera format.
  */
-import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
-import { dirname, join, resolve } from "node:path";
-import type { Sprak } from "@star-finsam/core/kernel";
+import { resolve } from "node:path";
 import { katalog as allaNyckeltal } from "@star-finsam/core/nyckeltal";
 import { doljPersonnummer } from "@star-finsam/core/personidentitet";
 import {
   byggRapport,
+  harBlock,
   type Mall,
   mallar,
-  nyckeltalI,
   provaMall,
-  type Rapport,
-  type Renderbar,
-  renderHtml,
-  renderJson,
-  renderMarkdown,
   tolkaMall,
 } from "@star-finsam/reporting";
 import type { Undantagsbeslut } from "@star-finsam/reporting/disclosure";
 import * as Effect from "effect/Effect";
-import { skrivHel } from "../aterimport/skriv.ts";
-import { felAnvandning, type Kommandofel, stoppandeFynd } from "../fel.ts";
+import { felAnvandning, type Kommandofel } from "../fel.ts";
 import { lasJson } from "../katalog/filer.ts";
 import { liggartexter } from "../liggartexter.ts";
-import { anvandningsfel, fynd, katalogfel } from "../texter.ts";
+import { rapporttexter } from "../rapporttexter.ts";
+import { anvandningsfel, katalogfel } from "../texter.ts";
 import { geUt } from "./geUt.ts";
-import { type Rakneval, raknaKatalog } from "./rakna.ts";
+import type { Rakneval } from "./rakna.ts";
+import { gorFormat, valjFormat } from "./rapportformat.ts";
+import { skrivFormat } from "./rapportformatfiler.ts";
+import { anmarkOmTexter, lasTexter } from "./rapporttext.ts";
+import { rapportunderlag } from "./rapportunderlag.ts";
 import type { Sammanhang } from "./Sammanhang.ts";
+import { sparaUtgava } from "./utgavaspara.ts";
 
 /** Kommandots val. */
 export type Rapportval = Rakneval & {
@@ -37,18 +34,15 @@ export type Rapportval = Rakneval & {
   readonly format: string;
   readonly ut: string;
   readonly publicera: boolean;
+  /** Filen med texterna; utan den `texter.json` i katalogen. */
+  readonly texter: string | undefined;
   readonly undantag: Readonly<Record<keyof Undantagsbeslut, string | undefined>>;
 };
 
-const RENDERARE = {
-  html: renderHtml,
-  md: renderMarkdown,
-  json: (rapport: Renderbar<Rapport>) => renderJson(rapport),
-} as const satisfies Record<string, (rapport: Renderbar<Rapport>, sprak: Sprak) => string>;
-
-type Format = keyof typeof RENDERARE;
-
-/** Kör kommandot. Filerna skrivs färdiga bredvid och byter sedan namn, så att ingen halv rapport syns. */
+/**
+ * Kör kommandot. Formaten görs innan något ges ut: det som inte går att göra ska inte stå i liggaren. Filerna skrivs färdiga bredvid
+ * och byter sedan namn, så att ingen halv fil syns.
+ */
 export const rapport = (
   val: Rapportval,
   sammanhang: Sammanhang,
@@ -58,26 +52,38 @@ export const rapport = (
     const format = yield* valjFormat(val.format);
     if (val.publicera && val.intern) return yield* felAnvandning(liggartexter.interntUt);
     const undantag = yield* heltUndantag(val.undantag);
-    const raknat = yield* raknaKatalog(
-      { ...val, mall: mall.id, visade: nyckeltalI(mall) },
-      allaNyckeltal,
+    const texter = yield* lasTexter(val.katalog, val.texter, mall, sammanhang);
+    const { katalog, underlag, skydd, regler, ...uppgifter } = yield* rapportunderlag(
+      mall,
+      val,
       sammanhang,
     );
-    const { katalog, period, fonster, rader, noter, skydd } = raknat;
-    if (val.publicera && skydd !== undefined)
-      yield* geUt(yield* katalog.liggare, skydd.skydd, undantag, sammanhang);
-    const fardig = byggRapport(mall, rader, {
+    const fardig = byggRapport(mall, underlag, {
+      ...uppgifter,
       forbund: katalog.forbund,
-      period,
-      fonster,
       nyckeltal: allaNyckeltal,
-      noter,
+      texter,
     });
-    for (const f of format) {
-      const fil = join(val.ut, `${mall.filnamn}.${f}`);
-      yield* skriv(fil, RENDERARE[f](fardig, sammanhang.sprak));
-      sammanhang.ut(`${doljPersonnummer(fil)}\n`);
+    const formatunderlag = {
+      rapport: fardig,
+      rader: underlag.rader,
+      titel: mall.titel[sammanhang.sprak] ?? mall.titel.sv,
+      filnamn: mall.filnamn,
+      sprak: sammanhang.sprak,
+    };
+    const gjorda = yield* Effect.forEach(format, (ett) => gorFormat(ett, formatunderlag));
+    if (val.publicera && skydd !== undefined) {
+      if (harBlock(mall, "Indikatortabell", "Likert"))
+        sammanhang.anmark(rapporttexter.nnsInteIListan[sammanhang.sprak]);
+      yield* geUt(yield* katalog.liggare, skydd.skydd, undantag, sammanhang);
     }
+    anmarkOmTexter(fardig, regler, sammanhang);
+    if (val.publicera && skydd !== undefined) {
+      const { utgiven } = skydd.skydd;
+      yield* sparaUtgava({ val, mall, katalog, utgiven, rapport: fardig }, sammanhang);
+    }
+    for (const ett of gjorda)
+      sammanhang.ut(`${doljPersonnummer(yield* skrivFormat(val.ut, ett))}\n`);
   });
 
 /** Undantaget, om det är angivet: med både vem och varför. */
@@ -103,31 +109,3 @@ const valjMall = (val: string): Effect.Effect<Mall, Kommandofel> => {
       })
     : Effect.fail(felAnvandning(anvandningsfel.okandMall([...mallar.keys()])));
 };
-
-const valjFormat = (val: string): Effect.Effect<ReadonlyArray<Format>, Kommandofel> => {
-  const onskade = [...new Set(val.split(",").map((namn) => namn.trim()))];
-  return onskade.every(arFormat)
-    ? Effect.succeed(onskade.filter(arFormat))
-    : Effect.fail(felAnvandning(anvandningsfel.okantFormat));
-};
-
-const arFormat = (namn: string): namn is Format => Object.hasOwn(RENDERARE, namn);
-
-/**
- * Gör katalogen och dem den ligger i. `mkdir` med `recursive` snurrar för evigt där en katalog inte kan göras
- * fast den överordnade finns (`/proc/x`).
- */
-const skapaKatalog = async (katalog: string): Promise<void> => {
-  if (existsSync(katalog)) return;
-  await skapaKatalog(dirname(katalog));
-  await mkdir(katalog);
-};
-
-const skriv = (fil: string, innehall: string): Effect.Effect<void, Kommandofel> =>
-  Effect.tryPromise({
-    try: async () => {
-      await skapaKatalog(dirname(resolve(fil)));
-      await skrivHel(fil, (hand) => hand.writeFile(innehall), { delad: true });
-    },
-    catch: () => stoppandeFynd(fynd.kundeInteSkriva),
-  });

@@ -106,11 +106,21 @@ const arForFa = (underlag: number, grans: number): boolean => underlag === 0 || 
 
 type Sakerhet = { readonly sakert?: boolean };
 
-/** En andels utfall är säkert när ingen av målets gränser ligger inuti intervallet. */
+/**
+ * En andels utfall är säkert när ingen av målets gränser ligger inuti intervallet, och domen hade varit densamma med en enda
+ * person på andra sidan. Bland få kan intervallet sluta strax före gränsen: 5 av 6 mot 97 procent. Ett mål om alla eller ingen
+ * vänder alltid på en person; det är vad målet säger.
+ */
 const arSakert = (krav: Jamforelse, utfall: Malvarde): Sakerhet => {
   if (utfall._tag !== "Andel" || utfall.intervall === undefined) return {};
+  const { taljare, namnare } = utfall;
   const [lo, hi] = utfall.intervall;
-  return { sakert: granser(krav).every((grans) => grans / 100 <= lo || grans / 100 >= hi) };
+  const alla = granser(krav);
+  const utanfor = alla.every((grans) => grans / 100 <= lo || grans / 100 >= hi);
+  if (alla.every((grans) => grans <= 0 || grans >= 100)) return { sakert: utanfor };
+  const domen = (antal: number) => uppfyller(krav, 100 * antal, namnare);
+  const enTill = [taljare - 1, taljare + 1].filter((antal) => antal >= 0 && antal <= namnare);
+  return { sakert: utanfor && enTill.every((antal) => domen(antal) === domen(taljare)) };
 };
 
 /** Skillnaden mellan två andelar är säker när dess intervall inte rymmer noll. Andelar av dagar har inget intervall. */

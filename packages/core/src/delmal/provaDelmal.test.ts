@@ -103,6 +103,12 @@ describe("ett nyckeltal mot ett mål", () => {
     expect(med(33, 34)).toMatchObject({ status: "uppnatt", sakert: true });
     expect(med(3, 5).status).toBe("uppnatt");
   });
+  it("ett utfall som en enda person kan vända är inte säkert, fast intervallet slutar före gränsen", () => {
+    const del = matning({ vad: "andel", krav: { jamforelse: "minst", mal: 97 } });
+    const { status, sakert, utfall } = en(del, [rad("deltagare", {}, andel(5, 6))]);
+    expect([status, sakert]).toEqual(["ej_uppnatt", false]);
+    expect(utfall._tag === "Andel" && (utfall.intervall?.[1] ?? 1) < 0.97).toBe(true);
+  });
   it("alla av alla når hundra procent säkert, en färre gör det inte", () => {
     const del = matning({ vad: "andel", krav: { jamforelse: "minst", mal: 100 } });
     expect(en(del, [rad("deltagare", {}, andel(51, 51))])).toMatchObject({

@@ -33,7 +33,24 @@ export {
   skydda,
   tabellen,
 } from "./skydda.ts";
-export { internaDelmal, type Skyddademal, skyddaDelmal } from "./skyddaDelmal.ts";
+export {
+  delmalenUr,
+  internaDelmal,
+  type Skyddademal,
+  skyddaDelmal,
+} from "./skyddaDelmal.ts";
+export {
+  type FyrRval,
+  type SkyddadFyrR,
+  type SkyddadKonsrad,
+  skyddaFyrR,
+} from "./skyddaFyrR.ts";
+export {
+  internNns,
+  type Nnsunderlag,
+  type Skyddadeindikatorer,
+  skyddaNns,
+} from "./skyddaNns.ts";
 export {
   internaSkillnader,
   type Skyddadeskillnader,

@@ -26,18 +26,21 @@ export function tabellen(
   { dold: arDold, tomma }: Radskydd,
 ): Disclosed<Skyddadtabell> {
   const doldaHelheter = new Set(
-    rader.filter((rad) => arHelhet(rad) && arDold(rad)).map(({ nyckeltal }) => nyckeltal),
+    rader.filter((rad) => arHelhet(rad) && arDold(rad)).map(helhetsnamn),
   );
   return skyddad([
     ...rader.map((rad) =>
       medCell(
         rad,
-        arDold(rad) ? dold : cellAv(rad, doldaHelheter.has(rad.nyckeltal) ? "dold" : "visas"),
+        arDold(rad) ? dold : cellAv(rad, doldaHelheter.has(helhetsnamn(rad)) ? "dold" : "visas"),
       ),
     ),
     ...tomma.map((rad) => ({ ...rad, cell: dold })),
   ]);
 }
+
+const helhetsnamn = ({ nyckeltal, period }: Resultatrad): string =>
+  `${nyckeltal}|${period.fran}..${period.till}`;
 
 /** Alla tal, för internt bruk. Varje rendering märks "får ej spridas". */
 export const internBruk = (rader: ReadonlyArray<Resultatrad>): Intern<Skyddadtabell> =>

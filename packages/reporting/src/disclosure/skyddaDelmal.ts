@@ -18,8 +18,8 @@ import {
 import type { Resultatrad } from "@star-finsam/core/nyckeltal";
 import type { Delmalsdel, Delmalsdom, Delmalsrad } from "./Delmalsrad.ts";
 import { forLiten } from "./rader/forLiten.ts";
-import { type Radskyddsval, skyddadeRader } from "./rader/skyddadeRader.ts";
-import { forvaldaSkyddsregler } from "./Skyddsregler.ts";
+import { type Radskydd, type Radskyddsval, skyddadeRader } from "./rader/skyddadeRader.ts";
+import { forvaldaSkyddsregler, type Skyddsregler } from "./Skyddsregler.ts";
 import { type Disclosed, type Intern, internt, skyddad } from "./Utgava.ts";
 
 /** Delmål som får renderas. */
@@ -37,9 +37,18 @@ export async function skyddaDelmal(
   val: Provval,
   skyddsval: Radskyddsval = {},
 ): Promise<Disclosed<Skyddademal>> {
-  const { dold } = await skyddadeRader(rader, skyddsval);
+  return delmalenUr(delmal, rader, val, await skyddadeRader(rader, skyddsval), skyddsval.regler);
+}
+
+/** Delmålen ur ett färdigt skydd av raderna, tillsammans med allt annat som ges ut med dem. */
+export function delmalenUr(
+  delmal: ReadonlyArray<Delmal>,
+  rader: Rader,
+  val: Provval,
+  { dold }: Pick<Radskydd, "dold">,
+  regler: Skyddsregler = forvaldaSkyddsregler,
+): Disclosed<Skyddademal> {
   const doldaRader = new Set<unknown>(rader.filter(dold));
-  const regler = skyddsval.regler ?? forvaldaSkyddsregler;
   const arDold: Dolt = (bakom) => doldaRader.has(bakom) || forLiten(bakom, regler);
   return skyddad(delmal.map((ett) => rad(ett, rader, val, arDold)));
 }

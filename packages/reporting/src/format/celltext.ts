@@ -5,11 +5,9 @@
 import { procent, type Sprak } from "@star-finsam/core/kernel";
 import * as Option from "effect/Option";
 import type { Cell } from "../disclosure/Cell.ts";
+import type { Talslag } from "../rapport/Rapport.ts";
 import { texter } from "../texter.ts";
 import { antal, decimaltal, kronor, procenttext } from "./format.ts";
-
-/** Vad talet är: ett antal, en andel av `av`, en kvot mot `av`, ett tal med decimaler, eller öre. */
-export type Talslag = "antal" | "andel" | "kvot" | "tal" | "belopp";
 
 /** Cellen så som den skrivs i en tabell. */
 export const celltext = (cell: Cell, slag: Talslag, sprak: Sprak): string => {

@@ -1,7 +1,8 @@
 /** Tal och perioder i text. */
-export { celltext, celluttal, type Talslag } from "./celltext.ts";
+export { celltext, celluttal } from "./celltext.ts";
 export {
   antal,
+  dagtext,
   decimaltal,
   intervalltext,
   kronor,

@@ -93,6 +93,11 @@ export const kodtitel = (dimension: string, kod: string): Text => {
   return delar.length > 1 ? hoppfogade(delar) : (delar[0] ?? text(kod, kod));
 };
 
+/** Koderna som dimensionen kan ha, i rapportordning; tom när registret inte räknar upp dem. */
+export const koderna = (dimension: string): ReadonlyArray<string> => [
+  ...(register.get(dimension)?.keys() ?? []),
+];
+
 /** Koderna i rapportordning: registrets ordning, sammansatta efter sin första kod, okända sist. */
 export const iRapportordning = (
   dimension: string,

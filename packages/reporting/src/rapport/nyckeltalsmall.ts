@@ -4,7 +4,8 @@
 import { text } from "@star-finsam/core/kernel";
 import { gruppnamnFor, kostnadsunderlag, type Nyckeltal } from "@star-finsam/core/nyckeltal";
 import { texter } from "../texter.ts";
-import type { Mall, Mallblock } from "./Mall.ts";
+import type { Mall } from "./Mall.ts";
+import type { Mallblock } from "./Mallblock.ts";
 
 /** Mallen för de givna nyckeltalen. */
 export const nyckeltalsmall = (nyckeltal: ReadonlyArray<Nyckeltal>): Mall => ({

@@ -5,6 +5,7 @@ import type { Sprak } from "@star-finsam/core/kernel";
 import { oppna, type Renderbar } from "../disclosure/Utgava.ts";
 import { celltext, periodtext } from "../format/index.ts";
 import type { Block, Rapport, Tabell } from "../rapport/Rapport.ts";
+import { ord } from "../rapport/Rapporttext.ts";
 import { texter } from "../texter.ts";
 import { utanStyrtecken } from "./flykt.ts";
 import { tabellrader } from "./tabellrader.ts";
@@ -15,7 +16,7 @@ export const renderTerminal = (rapport: Renderbar<Rapport>, sprak: Sprak = "sv")
   const r = oppna(rapport);
   const avsnitt = r.avsnitt.flatMap(({ rubrik, innehall }) => {
     const stycken = innehall.flatMap((block) => renderBlock(block, sprak));
-    return stycken.length === 0 ? [] : [understruken(rubrik[sprak], "-"), ...stycken];
+    return stycken.length === 0 ? [] : [understruken(ord(rubrik, sprak), "-"), ...stycken];
   });
   const stycken = [
     ...terminalhuvud(
@@ -32,7 +33,10 @@ function renderBlock(block: Block, sprak: Sprak): ReadonlyArray<string> {
     case "Siffror":
       return [
         jamna(
-          block.rader.map(({ rubrik, slag, cell }) => [rubrik[sprak], celltext(cell, slag, sprak)]),
+          block.rader.map(({ rubrik, slag, cell }) => [
+            ord(rubrik, sprak),
+            celltext(cell, slag, sprak),
+          ]),
         ).join("\n"),
       ];
     case "Tabell":
@@ -44,7 +48,7 @@ function renderBlock(block: Block, sprak: Sprak): ReadonlyArray<string> {
 
 function tabell(block: Tabell, sprak: Sprak): string {
   const { rubriker, rader, summa } = tabellrader(block, sprak);
-  if (rader.length === 0) return `${block.rubrik[sprak]}\n${texter.ingaUppgifter[sprak]}`;
+  if (rader.length === 0) return `${ord(block.rubrik, sprak)}\n${texter.ingaUppgifter[sprak]}`;
   const [huvud = "", ...resten] = jamna([
     rubriker,
     ...rader,
@@ -53,7 +57,7 @@ function tabell(block: Tabell, sprak: Sprak): string {
   const streck = "-".repeat(huvud.length);
   const kropp =
     summa === undefined ? resten : [...resten.slice(0, -1), streck, ...resten.slice(-1)];
-  return [block.rubrik[sprak], huvud, streck, ...kropp].join("\n");
+  return [ord(block.rubrik, sprak), huvud, streck, ...kropp].join("\n");
 }
 
 /** Kolumnerna jämnade: den första åt vänster, de andra åt höger. */

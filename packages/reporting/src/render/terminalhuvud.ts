@@ -1,17 +1,18 @@
 /**
  * Det som står överst i allt som skrivs för en terminal: vattenmärke, rubrik, period och noter.
  */
-import type { Sprak, Text } from "@star-finsam/core/kernel";
+import type { Sprak } from "@star-finsam/core/kernel";
+import { ord, type Rapporttext } from "../rapport/Rapporttext.ts";
 import { texter } from "../texter.ts";
 
 /** Rubriken och det som läsaren måste veta. */
 export type Terminalhuvud = {
-  readonly vattenmarke?: Text | undefined;
-  readonly titel: Text;
+  readonly vattenmarke?: Rapporttext | undefined;
+  readonly titel: Rapporttext;
   readonly forbund: { readonly namn: string };
   /** Perioden i ord. */
   readonly period: string;
-  readonly noter: ReadonlyArray<Text>;
+  readonly noter: ReadonlyArray<Rapporttext>;
 };
 
 /** Huvudets stycken. */
@@ -19,10 +20,10 @@ export const terminalhuvud = (
   { vattenmarke, titel, forbund, period, noter }: Terminalhuvud,
   sprak: Sprak,
 ): ReadonlyArray<string> => [
-  ...(vattenmarke === undefined ? [] : [`*** ${vattenmarke[sprak].toUpperCase()} ***`]),
-  understruken(`${titel[sprak]} – ${forbund.namn}`, "="),
+  ...(vattenmarke === undefined ? [] : [`*** ${ord(vattenmarke, sprak).toUpperCase()} ***`]),
+  understruken(`${ord(titel, sprak)} – ${forbund.namn}`, "="),
   `${texter.period[sprak]}: ${period}`,
-  ...noter.map((not) => not[sprak]),
+  ...noter.map((not) => ord(not, sprak)),
 ];
 
 /** En rubrik med ett streck under. */

@@ -18,6 +18,14 @@ export const tider: Fragor = {
         AND aktualiserat IS NOT NULL
       GROUP BY omgang`,
   },
+  vantetid_fordelning: {
+    sql: `
+      SELECT omgang, vantetidsspann, count(*) AS antal, individer(individ) AS individer
+      FROM arende
+      WHERE kod(arendetyp_koder, 'samplanering') AND beslutat BETWEEN forsta AND sista
+        AND aktualiserat IS NOT NULL
+      GROUP BY GROUPING SETS ((omgang), (omgang, vantetidsspann))`,
+  },
   vantetid_planeringsmote: {
     sql: `
       SELECT omgang, count(*) AS antal, individer(individ) AS individer,

@@ -34,7 +34,8 @@ export const etiketter: Readonly<Record<string, string>> = {
     etikett(skyddad, forsorjning_slut_koder, 'okand') AS forsorjning_slut,
     etikett(skyddad, scb_start_koder, 'okand') AS scb_start,
     etikett(skyddad, scb_slut_koder, 'okand') AS scb_slut,
-    etikett(skyddad, sysselsattning_slut_koder, 'okand') AS sysselsattning_slut,`,
+    etikett(skyddad, sysselsattning_slut_koder, 'okand') AS sysselsattning_slut,
+    etikett(skyddad, vantetidsspann_koder, 'okand') AS vantetidsspann,`,
   insats: `
     ${PERSON}
     etikett(skyddad, kategori_koder, 'okand') AS kategori,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import type { Faktum } from "../../faktum/index.ts";
-import { sakerDag } from "../../kernel/index.ts";
+import { laggTillDagar, sakerDag } from "../../kernel/index.ts";
 import { type Arendeliv, liv } from "../../testing/fakta.ts";
 import {
   figur,
@@ -68,6 +68,28 @@ describe(bok.om("vantetid_beslut"), () => {
   });
   it("ingen väntan har ingen median", () => {
     expect(figur("vantetid_beslut", T2, [])).toEqual(inget);
+  });
+});
+
+describe(bok.om("vantetid_fordelning"), () => {
+  it("samma ärenden som väntetiden, och gränsdagarna hör till var sitt spann", () => {
+    const beslut = [0, 14, 15, 30, 31, 60, 61, 90, 91, 400];
+    const fakta = liven(
+      ...beslut.map((dagar, nr) => ({
+        nummer: nr + 1,
+        aktualiserat: laggTillDagar(sakerDag("2025-08-01"), -dagar),
+        mottaget: "2025-08-01",
+      })),
+      { nummer: 11, aktualiserat: "2025-08-01", mottaget: "2025-09-01" },
+    );
+    expect(figur("vantetid_fordelning", T2, fakta)).toBe(10);
+    expect(grupper("vantetid_fordelning", T2, fakta)).toEqual({
+      "vantetidsspann=0": 2,
+      "vantetidsspann=15": 2,
+      "vantetidsspann=31": 2,
+      "vantetidsspann=61": 2,
+      "vantetidsspann=91": 2,
+    });
   });
 });
 

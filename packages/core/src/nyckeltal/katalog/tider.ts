@@ -3,7 +3,7 @@
  */
 import { text } from "../../kernel/index.ts";
 import type { Skala, Statistik } from "../Nyckeltal.ts";
-import { over } from "./over.ts";
+import { over, type VillkorOver } from "./over.ts";
 import {
   avslutatIPerioden,
   pagattIPerioden,
@@ -19,6 +19,16 @@ const manader: Skala = { delare: 30.4375, decimaler: 1, enhet: text("månader", 
 
 const lagen: ReadonlyArray<Statistik> = ["medel", "nedre_kvartil", "median", "ovre_kvartil"];
 
+/** Samplaneringsärenden som beslutats i perioden. Att dagarna finns är utskrivet, så att tiden och fördelningen räknar samma ärenden. */
+const beslutadeIPerioden: VillkorOver<"arende"> = {
+  _tag: "Alla",
+  villkor: [
+    samplanering,
+    { _tag: "DagFinns", dag: "aktualiserat" },
+    { _tag: "DagIPerioden", dag: "beslutat" },
+  ],
+};
+
 /** Från aktualisering till teamets beslut. */
 export const vantetidBeslut = over("arende", {
   _tag: "Tid",
@@ -30,13 +40,29 @@ export const vantetidBeslut = over("arende", {
   ),
   enhet: "arende",
   behover: ["ArendeAktualiserat", "ArendeMottaget"],
-  urval: { _tag: "Alla", villkor: [samplanering, { _tag: "DagIPerioden", dag: "beslutat" }] },
+  urval: beslutadeIPerioden,
   grupperingar: [],
   dimensioner: persondimensioner,
   fran: "aktualiserat",
   till: "beslutat",
   skala: dagar,
   statistik: lagen,
+});
+
+/** Samma ärenden, delade efter hur länge de väntat. */
+export const vantetidFordelning = over("arende", {
+  _tag: "Antal",
+  id: "vantetid_fordelning",
+  titel: text("Väntetid till beslut, fördelad", "Waiting time to decision, distribution"),
+  definition: text(
+    "Samplaneringsärenden som beslutats under perioden (mottagna, ej mottagna och konsultationer), efter dagarna från aktualisering till teamets beslut.",
+    "Joint-planning cases decided during the period (received, not received and consultations), by the days from raising to the team's decision.",
+  ),
+  enhet: "arende",
+  behover: ["ArendeAktualiserat", "ArendeMottaget"],
+  urval: beslutadeIPerioden,
+  grupperingar: [["vantetidsspann"]],
+  dimensioner: persondimensioner,
 });
 
 /** Från aktualisering till det första planeringsmötet. */
@@ -165,6 +191,7 @@ export const coachbyten = over("arende", {
 /** Tiderna. */
 export const tider = [
   vantetidBeslut,
+  vantetidFordelning,
   vantetidPlaneringsmote,
   arendetid,
   arendetidAlla,

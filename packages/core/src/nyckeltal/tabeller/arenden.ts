@@ -9,7 +9,7 @@ import {
   type Sysselsattning,
   scbGrupp,
 } from "../../forsorjning/index.ts";
-import { type Dag, text } from "../../kernel/index.ts";
+import { type Dag, dagarMellan, text } from "../../kernel/index.ts";
 import { overenskommelseFor } from "../../overenskommelse/index.ts";
 import { type Rad, tabell, type Underlagssammanhang } from "../Tabell.ts";
 import {
@@ -65,6 +65,7 @@ export const arendetabell = tabell({
     kartlaggning: { titel: text("kartläggning", "mapping") },
     handlingsplan: { titel: text("handlingsplan", "action plan") },
     varaktig_narvaro: { titel: text("varaktig närvaro", "lasting attendance") },
+    vantetidsspann: { titel: text("väntetid till beslut", "waiting time to decision") },
   },
   tal: {
     alder: text("ålder", "age"),
@@ -98,6 +99,7 @@ const rad = (
       kartlaggning: matningar.some((m) => m._tag === "KartlaggningGjord") ? "ja" : "nej",
       handlingsplan: lage.planer.get(arende.id)?._tag === "UpprattadPlan" ? "ja" : "nej",
       varaktig_narvaro: formaga === undefined ? undefined : formaga.varaktig ? "ja" : "nej",
+      vantetidsspann: vantetidsspann(arende),
     },
     tal: {
       alder: alderAr(uppgifter, arende.aktualiserat),
@@ -122,6 +124,16 @@ const dagarna = (arende: KantArende): Partial<Record<string, Dag>> => ({
 
 const beslutsdag = (arende: KantArende): Dag | undefined =>
   "mottaget" in arende ? arende.mottaget : "beslutat" in arende ? arende.beslutat : undefined;
+
+/** Spannet som dagarna från aktualisering till beslut ligger i; koden är dess första dag. */
+const vantetidsspann = (arende: KantArende): string | undefined => {
+  const beslutat = beslutsdag(arende);
+  if (beslutat === undefined) return undefined;
+  const dagar = dagarMellan(arende.aktualiserat, beslutat);
+  return SPANN.findLast((forsta) => forsta <= dagar)?.toString();
+};
+
+const SPANN = [0, 15, 31, 61, 91];
 
 const arendekoder = (arende: KantArende) => {
   const { forsorjning: kallor, sysselsattning: syssla } = arende.uppgifter;

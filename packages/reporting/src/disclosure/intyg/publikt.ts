@@ -60,11 +60,13 @@ export function publikt(utgivna: ReadonlyArray<Utgiven>) {
 
 function* trycktaTal(utgiven: Utgiven): Generator<readonly [string, Publikttal]> {
   const namn = namnare(utgiven);
-  for (const { matt, dimensioner, nivaer, celler } of utgiven.tabeller) {
+  for (const { matt, dimensioner, nivaer, perioder, celler } of utgiven.tabeller) {
     const angivna = new Map(celler.map(({ grupp, antal }) => [namn(matt, grupp), antal]));
     const former = new Set(nivaer?.map((niva) => [...niva].sort().join("|")));
     for (const grupp of produkten(utgiven, dimensioner)) {
       if (nivaer !== undefined && !former.has(Object.keys(grupp).sort().join("|"))) continue;
+      const period = grupp["period"];
+      if (period !== undefined && perioder?.includes(period) === false) continue;
       const nyckel = namn(matt, grupp);
       const antal = angivna.has(nyckel) ? angivna.get(nyckel) : 0;
       yield [nyckel, { matt, grupp, antal, tryckt: true }];

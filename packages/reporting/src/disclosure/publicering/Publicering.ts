@@ -53,7 +53,8 @@ export type Antalscell = typeof Antalscell.Type;
 
 /**
  * En tabell. `nivaer`: de kombinationer av dimensioner som trycks, utan angivelse alla delmängder (tabellen med alla sina
- * summor). Varje kombination av koder på en nivå trycks; de som inte står i `celler` är noll. `regel`: `nns` följer bara
+ * summor). Varje kombination av koder på en nivå trycks; de som inte står i `celler` är noll. `perioder`: koderna i dimensionen
+ * `period` som tabellen trycker, utan angivelse alla. `regel`: `nns` följer bara
  * regeln om tio av varje kön. `viktig`: celler som hellre visas, större tal är viktigare.
  */
 export const Antalstabell = Schema.Struct({
@@ -61,6 +62,7 @@ export const Antalstabell = Schema.Struct({
   matt: kod,
   dimensioner: Schema.Array(kod),
   nivaer: Schema.optionalKey(Schema.Array(Schema.Array(kod))),
+  perioder: Schema.optionalKey(Schema.Array(kod)),
   celler: Schema.Array(Antalscell),
   regel: Schema.optionalKey(Schema.Literals(["minsta_cell", "nns"])),
   viktig: Schema.optionalKey(Schema.Finite.check(Schema.isGreaterThan(0))),

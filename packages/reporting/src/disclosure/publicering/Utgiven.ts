@@ -11,7 +11,7 @@ export const Utgivencell = Schema.Struct({
 });
 export type Utgivencell = typeof Utgivencell.Type;
 
-const { id, matt, dimensioner, nivaer, regel } = Antalstabell.fields;
+const { id, matt, dimensioner, nivaer, perioder, regel } = Antalstabell.fields;
 
 /** En tabell som trycktes. Celler på nivåerna som inte räknas upp är noll. */
 export const Utgiventabell = Schema.Struct({
@@ -19,6 +19,7 @@ export const Utgiventabell = Schema.Struct({
   matt,
   dimensioner,
   nivaer,
+  perioder,
   regel,
   celler: Schema.Array(Utgivencell),
 }).annotate({ identifier: "Utgiventabell", title: "Utgiven tabell" });

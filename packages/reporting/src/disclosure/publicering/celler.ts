@@ -8,6 +8,7 @@ export type Tabellform = {
   readonly matt: string;
   readonly dimensioner: ReadonlyArray<string>;
   readonly nivaer?: ReadonlyArray<ReadonlyArray<string>>;
+  readonly perioder?: ReadonlyArray<string>;
 };
 
 /** Dimensionerna efter id. */
@@ -31,8 +32,10 @@ const delmangder = ([forsta, ...resten]: ReadonlyArray<string>): ReadonlyArray<
 
 /** Varje grupp som tabellen trycker, en gång. */
 export function* grupper(tabell: Tabellform, dimensioner: Dimensioner): Generator<Cellgrupp> {
+  const koder = (id: string): ReadonlyArray<string> =>
+    (id === PERIOD ? tabell.perioder : undefined) ?? dimensioner.get(id)?.koder ?? [];
   for (const niva of nivaerna(tabell)) {
-    yield* kombinationer(niva.map((id) => [id, dimensioner.get(id)?.koder ?? []] as const));
+    yield* kombinationer(niva.map((id) => [id, koder(id)] as const));
   }
 }
 

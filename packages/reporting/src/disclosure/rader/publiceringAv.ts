@@ -39,6 +39,7 @@ export function publiceringAv(
   const celler = radceller(rader, matt);
   const perMatt = efterMatt([...celler.values()]);
   const medBakgrund = efterMatt([...celler.values(), ...radceller(bakgrund, matt).values()]);
+  const kanda = perioderI([...perMatt.values()].flat());
   const slag = Map.groupBy(nyckeltal, (ett) => matt(ett.id).namn);
   return {
     publicering: {
@@ -47,7 +48,7 @@ export function publiceringAv(
         const [ett] = slag.get(namn) ?? nyckeltal.filter((n) => namn.startsWith(`${n.id}:`));
         return ett === undefined ? undefined : periodslag(ett);
       }),
-      tabeller: [...perMatt].map(([namn, egna]) => mattabell(namn, egna)),
+      tabeller: [...perMatt].flatMap(([namn, egna]) => mattabeller(namn, egna, kanda)),
       kohorter,
       likheter: likheterMellan(medBakgrund, nyckeltal, (ett) => matt(ett).namn),
     },
@@ -63,18 +64,33 @@ const efterMatt = (celler: ReadonlyArray<Radceller>): Mattceller =>
     ]),
   );
 
-const mattabell = (matt: string, celler: ReadonlyArray<Antalscell>): Antalstabell => {
-  const nivaer = new Map(
-    celler.map(({ grupp }) => [Object.keys(grupp).join("|"), Object.keys(grupp)]),
-  );
-  return {
-    id: matt,
-    matt,
-    dimensioner: [...new Set([...nivaer.values()].flat())],
-    nivaer: [...nivaer.values()],
-    celler,
-  };
+/**
+ * Måttets tabell. Trycks inte alla grupperingar för samma perioder blir det en tabell för varje uppsättning perioder: det som inte
+ * trycks är okänt, inte noll.
+ */
+const mattabeller = (
+  matt: string,
+  celler: ReadonlyArray<Antalscell>,
+  kanda: string,
+): ReadonlyArray<Antalstabell> => {
+  const perNiva = Map.groupBy(celler, ({ grupp }) => Object.keys(grupp).join("|"));
+  const perPerioder = Map.groupBy(perNiva.values(), perioderI);
+  return [...perPerioder].map(([perioder, egna], nr) => {
+    const nivaer = egna.flatMap(([forsta]) => (forsta ? [Object.keys(forsta.grupp)] : []));
+    return {
+      id: nr === 0 ? matt : `${matt}#${nr + 1}`,
+      matt,
+      dimensioner: [...new Set(nivaer.flat())],
+      nivaer,
+      ...(perioder === kanda ? {} : { perioder: perioder.split("|") }),
+      celler: egna.flat(),
+    };
+  });
 };
+
+/** Perioderna som cellerna gäller, i ordning. */
+const perioderI = (celler: ReadonlyArray<Antalscell>): string =>
+  [...new Set(celler.map(({ grupp }) => grupp[PERIOD] ?? ""))].sort().join("|");
 
 /** Samma tal en gång, fast flera nyckeltal visar det. Det som sägs om vilka som bär talet följer med från den som säger det. */
 function utanDubbletter(celler: ReadonlyArray<Antalscell>): ReadonlyArray<Antalscell> {

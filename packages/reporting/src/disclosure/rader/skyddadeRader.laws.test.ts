@@ -79,6 +79,16 @@ describe("nyckeltalens rader genom skyddet", () => {
     expect(visade.length).toBeLessThan(alla.length);
   });
 
+  it.each(FRON)("lag: delperioder som bara visar helheter håller också (%i)", async (fro) => {
+    const alla = rader(fro, 40 + 25 * fro, [T1, T2, T3, AR]).filter(
+      ({ period, grupp }) => period === AR || Object.keys(grupp).length === 0,
+    );
+    const { publicering, skydd, dold } = await skyddadeRader(alla);
+    expect(verify(publicering, [skydd.utgiven], skydd.intyg)).toEqual([]);
+    expect([skydd.rojda, skydd.inneHallna]).toEqual([[], []]);
+    expect(alla.some((rad) => !dold(rad) && rad.period === T1)).toBe(true);
+  });
+
   it.each(FRON)("lag: ingen ensam dold grupp under en helhet som visas (%i)", async (fro) => {
     const alla = rader(fro, 40 + 25 * fro, [T1, T2, T3, AR]);
     const { dold, tomma } = await skyddadeRader(alla);

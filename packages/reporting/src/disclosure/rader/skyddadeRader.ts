@@ -70,7 +70,10 @@ export async function skyddadeRader(
       ),
     ),
   );
-  const inne = new Set(skydd.inneHallna);
+  const hallna = new Set(skydd.inneHallna);
+  const inne = new Set(
+    publicering.tabeller.flatMap(({ id: tabell, matt }) => (hallna.has(tabell) ? [matt] : [])),
+  );
   const harledda = doldaHarledda(rader, nyckeltal, regler);
   const doldRad = (rad: Resultatrad): boolean => {
     const egna = celler.get(rad);
@@ -82,9 +85,12 @@ export async function skyddadeRader(
     );
   };
   const matt = mattFor(nyckeltal);
+  const medDoltSpann = doldaSpann(skydd.utgiven);
   const barDoltAntal = (rad: Resultatrad): boolean => {
     if (rad.utfall._tag !== "Varde" && rad.utfall._tag !== "Kvot") return false;
     const ett = matt(rad.nyckeltal);
+    if ("statistik" in rad.grupp && medDoltSpann.has(gruppnamn(ett.namn, cellgrupp(rad, ett))))
+      return true;
     return inne.has(ett.namn) || hemliga.has(gruppnamn(ett.namn, cellgrupp(rad, ett)));
   };
   return {
@@ -94,6 +100,19 @@ export async function skyddadeRader(
     tomma: tommaGrupper(celler, skydd.utgiven),
   };
 }
+
+/** Grupperna som är delade i spann med något spann dolt: kvartilerna säger ungefär hur många som ligger i vart och ett. */
+const doldaSpann = ({ tabeller }: Utgiven): ReadonlySet<string> =>
+  new Set(
+    tabeller.flatMap(({ matt, celler }) =>
+      celler.flatMap(({ grupp, antal }) => {
+        const { [SPANN]: spann, ...utan } = grupp;
+        return spann === undefined || antal !== undefined ? [] : [gruppnamn(matt, utan)];
+      }),
+    ),
+  );
+
+const SPANN = "vantetidsspann";
 
 /** Perioderna som något är utgivet för. */
 export const utgivnaPerioder = (tidigare: ReadonlyArray<Utgiven>): ReadonlyArray<Period> =>

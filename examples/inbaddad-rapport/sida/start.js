@@ -1,0 +1,3 @@
+import { definieraStarRapport } from "@star-finsam/reporting/element";
+
+definieraStarRapport();

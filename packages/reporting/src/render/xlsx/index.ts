@@ -1,0 +1,2 @@
+/** Rapportens siffror som Excelbok. */
+export { renderXlsx } from "./renderXlsx.ts";
