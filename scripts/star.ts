@@ -1,8 +1,8 @@
 /**
- * Kör kommandot star ur arbetsytan; bygger först om det inte är byggt.
+ * Kör kommandot star ur arbetsytan; bygger först om källkoden är nyare än det byggda.
  */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, globSync, statSync } from "node:fs";
 import process from "node:process";
 import { fileURLToPath } from "node:url";
 
@@ -15,5 +15,16 @@ const kor = (kommando: string, argument: ReadonlyArray<string>, ut: "inherit" | 
     stdio: ["inherit", ut, "inherit"],
   }).status ?? 70;
 
-if (!existsSync(star)) kor("pnpm", ["run", "build"], 2);
+const rot = fileURLToPath(new URL("..", import.meta.url));
+
+/** Sant om någon källfil har ändrats sedan kommandot byggdes. */
+const arGammalt = (): boolean => {
+  if (!existsSync(star)) return true;
+  const byggt = statSync(star).mtimeMs;
+  return globSync("packages/*/src/**/*.ts", { cwd: rot }).some(
+    (fil) => !fil.endsWith(".test.ts") && statSync(`${rot}${fil}`).mtimeMs > byggt,
+  );
+};
+
+if (arGammalt()) kor("pnpm", ["run", "build"], 2);
 process.exitCode = kor(process.execPath, [star, ...process.argv.slice(2)], "inherit");

@@ -12,7 +12,7 @@ import type { Blockunderlag, Delar } from "./block/Blockunderlag.ts";
 import { fyll } from "./block/fyll.ts";
 import type { Mall } from "./Mall.ts";
 import { rapportperioder } from "./perioder.ts";
-import type { Rapport } from "./Rapport.ts";
+import type { Block, Rapport } from "./Rapport.ts";
 import type { Rapporttexter } from "./Rapporttexter.ts";
 
 /** Det som en rapport behöver utöver mall och rader. */
@@ -95,7 +95,14 @@ function rapport(
     avsnitt: mall.avsnitt.map(({ id, rubrik, block }) => ({
       id,
       rubrik,
-      innehall: block.flatMap((b) => fyll(b, underlag)),
+      innehall: block.flatMap((b) => fyll(b, underlag)).filter(gorAttVisa),
     })),
   };
 }
+
+/** Ett diagram utan ett enda tal att rita utelämnas; tabellen bredvid säger varför. */
+const gorAttVisa = (block: Block): boolean =>
+  block._tag !== "Diagram" ||
+  block.kategorier.some(({ celler }) =>
+    celler.some(({ _tag }) => _tag === "Visad" || _tag === "Uppskattad"),
+  );

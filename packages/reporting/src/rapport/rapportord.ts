@@ -2,13 +2,14 @@
  * Meningarna i rapporternas stycken, på svenska och engelska.
  */
 import { type Period, type Text, text } from "@star-finsam/core/kernel";
+import { periodtext } from "../format/index.ts";
 
 /** Periodernas namn. */
 export const periodtitel = {
   tertial: (nummer: number, ar: number): Text =>
     text(`Tertial ${nummer} ${ar}`, `Tertial ${nummer} ${ar}`),
   ar: (ar: number): Text => text(String(ar), String(ar)),
-  dagar: ({ fran, till }: Period): Text => text(`${fran} – ${till}`, `${fran} – ${till}`),
+  dagar: (period: Period): Text => text(periodtext(period, "sv"), periodtext(period, "en")),
 } as const;
 
 /** Rubriker. */
@@ -24,8 +25,8 @@ export const rapportord = {
     "filen med delmål (delmal i star.json)",
     "the file of goals (delmal in star.json)",
   ),
-  ackumulerat: ({ fran, till }: Period): Text =>
-    text(`Ackumulerat ${fran} – ${till}`, `Accumulated ${fran} – ${till}`),
+  ackumulerat: (period: Period): Text =>
+    text(`Ackumulerat ${periodtext(period, "sv")}`, `Accumulated ${periodtext(period, "en")}`),
   utfallSom: {
     antal: text("Utfall, antal", "Outcome, number"),
     andel: text("Utfall, andel", "Outcome, share"),

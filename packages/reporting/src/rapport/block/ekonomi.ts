@@ -9,7 +9,7 @@ import type { Blockav } from "../Mallblock.ts";
 import type { Tabell } from "../Rapport.ts";
 import { rapportord } from "../rapportord.ts";
 import type { Blockunderlag } from "./Blockunderlag.ts";
-import { noterOm, titel } from "./ord.ts";
+import { noterOm, noterOmFlera, titel } from "./ord.ts";
 import { helhet, hitta, koderI, summeraCeller } from "./radval.ts";
 
 /** År × kostnadsslag. En cell som ingen källa har är `Saknas`, inte noll; då saknas också årets summa. */
@@ -74,7 +74,7 @@ export function kostnadstabell(block: Blockav<"Kostnadstabell">, underlag: Block
             celler: raden(kod),
           })),
     ...(slag.length === 0 ? {} : { summa }),
-    noter: bada.flatMap((id) => noterOm(underlag, id)),
+    noter: noterOmFlera(underlag, bada),
   };
 }
 

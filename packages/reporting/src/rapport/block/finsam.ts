@@ -9,7 +9,7 @@ import { kodtitel } from "../kodtitlar.ts";
 import type { Tabell } from "../Rapport.ts";
 import { finsamtexter as ord, rapportnoter } from "../rapportord.ts";
 import type { Blockunderlag } from "./Blockunderlag.ts";
-import { noterOm } from "./ord.ts";
+import { noterOm, noterOmFlera } from "./ord.ts";
 import { type Grupp, gruppcell, grupperI, helhet } from "./radval.ts";
 
 /** De tre tabellerna. */
@@ -80,6 +80,6 @@ function pengar(underlag: Blockunderlag): Tabell {
         celler: [helhet(rader, "budget"), helhet(rader, "utfall")],
       },
     ],
-    noter: [...noterOm(underlag, "budget"), ...noterOm(underlag, "utfall"), ord.pengarna],
+    noter: [...noterOmFlera(underlag, ["budget", "utfall"]), ord.pengarna],
   };
 }

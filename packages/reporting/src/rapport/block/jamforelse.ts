@@ -6,7 +6,7 @@ import { dimensionstitel, iRapportordning, kodtitel } from "../kodtitlar.ts";
 import type { Blockav } from "../Mallblock.ts";
 import type { Block, Diagram, Tabell } from "../Rapport.ts";
 import type { Blockunderlag } from "./Blockunderlag.ts";
-import { noterOm } from "./ord.ts";
+import { noterOmFlera } from "./ord.ts";
 import { gruppcell, helhet, koderI } from "./radval.ts";
 
 type Jamforelse = Blockav<"Jamforelse">;
@@ -28,7 +28,10 @@ export function jamforelse(block: Jamforelse, underlag: Blockunderlag): Readonly
     ...(kategorierna.length === 0
       ? { rader: [{ id: "alla", rubrik: texter.alla, celler: helheter }] }
       : { rader: kategorierna, summa: helheter }),
-    noter: block.serier.flatMap(({ nyckeltal }) => noterOm(underlag, nyckeltal)),
+    noter: noterOmFlera(
+      underlag,
+      block.serier.map(({ nyckeltal }) => nyckeltal),
+    ),
   };
   if (kategorierna.length === 0) return [tabell];
   return [

@@ -29,6 +29,22 @@ export const noterOm = (underlag: Blockunderlag, id: string): ReadonlyArray<Text
   return [definition(underlag, id), ...(utan ? [rapportnoter.fattarFakta(behover)] : [])];
 };
 
+/** Noterna om flera nyckeltal i samma tabell: varje definition efter nyckeltalets namn. */
+export const noterOmFlera = (
+  underlag: Blockunderlag,
+  idn: ReadonlyArray<string>,
+): ReadonlyArray<Text> => {
+  const [ensam, ...fler] = new Set(idn);
+  if (ensam === undefined) return [];
+  if (fler.length === 0) return noterOm(underlag, ensam);
+  return [ensam, ...fler].flatMap((id) => {
+    const namn = titel(underlag, id);
+    return noterOm(underlag, id).map(({ sv, en }) =>
+      text(`${namn.sv}: ${sv}`, `${namn.en}: ${en}`),
+    );
+  });
+};
+
 /** Vad helheten är för slags tal. */
 export const talslag = ({ nyckeltal }: Med, id: string): Talslag => {
   const ett = nyckeltal.find((n) => n.id === id);

@@ -10,7 +10,7 @@ import { periodrubrik } from "../perioder.ts";
 import type { Block, Tabell, Talslag } from "../Rapport.ts";
 import { rapportord } from "../rapportord.ts";
 import type { Blockunderlag } from "./Blockunderlag.ts";
-import { noterOm, talslag, titel } from "./ord.ts";
+import { noterOmFlera, talslag, titel } from "./ord.ts";
 import { hitta } from "./radval.ts";
 
 type Linjer = Blockav<"Linjer">;
@@ -36,8 +36,9 @@ export function linjer(block: Linjer, underlag: Blockunderlag): ReadonlyArray<Bl
     radrubrik: texter.period,
     kolumner: namnen.map((serie) => ({ ...serie, slag })),
     rader: kategorier,
-    noter: [...new Set(serier.map(({ nyckeltal }) => nyckeltal))].flatMap((ett) =>
-      noterOm(underlag, ett),
+    noter: noterOmFlera(
+      underlag,
+      serier.map(({ nyckeltal }) => nyckeltal),
     ),
   };
   return kategorier.length < 2
@@ -80,7 +81,7 @@ export function periodtabell(block: Blockav<"Periodtabell">, underlag: Blockunde
       rubrik: titel(underlag, nyckeltal),
       celler: [...delar, ackumulerad].map((period) => cellen(underlag, period, { nyckeltal })),
     })),
-    noter: block.nyckeltal.flatMap((nyckeltal) => noterOm(underlag, nyckeltal)),
+    noter: noterOmFlera(underlag, block.nyckeltal),
   };
 }
 
