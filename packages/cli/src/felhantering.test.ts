@@ -80,7 +80,7 @@ describe("fel användning är 2, med en mening", () => {
         "--mall",
         "slut-jamtland",
         "--format",
-        "docx",
+        "odt",
       ],
       "Formatet finns inte",
     ],

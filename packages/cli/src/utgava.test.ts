@@ -113,6 +113,16 @@ const delarna = ({ siffror }: Utgavejamforelse, plats: string) =>
     ?.delar?.map(({ orsak, tal }) => [orsak, tal.n] as const);
 
 describe("star rapport --publicera", () => {
+  it("återskapas också i format som blir mappar", async () => {
+    const katalog = kopiaAv("berg");
+    await importera(katalog, "2025-01-09");
+    expect((await geUt(katalog, "2025-01-10")).kod).toBe(0);
+    const ut = join(katalog, "om");
+    const { kod, fel } = await aterskapa(katalog, "--format", "csv,xlsx", "--ut", ut);
+    expect(kod, fel).toBe(0);
+    expect(existsSync(join(ut, "slutrapport.xlsx"))).toBe(true);
+    expect(existsSync(join(ut, "slutrapport-csv/00-om-rapporten.csv"))).toBe(true);
+  });
   it("fryser utgåvan, efter schemat, en gång", async () => {
     const katalog = await utgiven();
     const godtar = schemat("utgava");

@@ -36,12 +36,25 @@ export type Formatfiler = {
   readonly egna?: RegExp;
 };
 
+/** Formaten som blir en mapp, och mappens efterled. */
+const MAPPAR: ReadonlyMap<string, string> = new Map([
+  ["csv", "csv"],
+  ["csv-ren", "csv-ren"],
+  ["parquet", "datapaket"],
+]);
+
+/** Filen eller mappen som formatet skrivs till, i rapportens katalog. */
+export const formatplats = (filnamn: string, format: string): string => {
+  const mapp = MAPPAR.get(format);
+  return mapp === undefined ? `${filnamn}.${format}` : `${filnamn}-${mapp}`;
+};
+
 type Gor = (underlag: Formatunderlag) => Promise<Formatfiler>;
 
 const enFil =
   (andelse: string, gor: (underlag: Formatunderlag) => Promise<string | Uint8Array>): Gor =>
   async (underlag) => {
-    const namn = `${underlag.filnamn}.${andelse}`;
+    const namn = formatplats(underlag.filnamn, andelse);
     return { plats: namn, filer: [{ namn, innehall: await gor(underlag) }] };
   };
 
@@ -49,7 +62,7 @@ const csv =
   (format: string, dialekt: "excel" | "ren"): Gor =>
   async ({ rapport, sprak, filnamn }) => {
     const { renderCsv } = await import("@star-finsam/reporting/csv");
-    const plats = `${filnamn}-${format}`;
+    const plats = formatplats(filnamn, format);
     const filer = renderCsv(rapport, { sprak, dialekt }).map(({ namn, text }) => ({
       namn: `${plats}/${namn}`,
       innehall: text,
@@ -60,7 +73,7 @@ const csv =
 /** Beskrivningen sist: den finns först när filerna som den beskriver gör det. */
 const datapaket: Gor = async ({ rader, titel, sprak, filnamn }) => {
   const { renderDatapaket } = await import("@star-finsam/reporting/parquet");
-  const plats = `${filnamn}-datapaket`;
+  const plats = formatplats(filnamn, "parquet");
   const paket = await renderDatapaket(rader, { sprak, titel });
   const filer = Object.entries(paket).map(([namn, innehall]) => ({
     namn: `${plats}/${namn}`,

@@ -1,7 +1,7 @@
 /**
  * `star utgava aterskapa`: gör om en utgiven rapport ur fakta som de var kända då, och jämför byte för byte.
  */
-import { copyFile, mkdir } from "node:fs/promises";
+import { cp, mkdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Text } from "@star-finsam/core/kernel";
 import { doljPersonnummer } from "@star-finsam/core/personidentitet";
@@ -18,6 +18,7 @@ import { type Kommandofel, stoppandeFynd } from "../fel.ts";
 import type { Katalog } from "../katalog/Katalog.ts";
 import { fynd } from "../texter.ts";
 import { utgavstexter as ord } from "../utgavstexter.ts";
+import { formatplats } from "./rapportformat.ts";
 import type { Sammanhang } from "./Sammanhang.ts";
 import { oppnaOchSag } from "./underlag.ts";
 import { type Kanda, kandaVid } from "./utgavafakta.ts";
@@ -90,9 +91,9 @@ const lamna = (
     try: async () => {
       for (const ett of format) {
         await mkdir(ut, { recursive: true });
-        const fil = join(ut, `${mall.filnamn}.${ett}`);
-        await copyFile(join(mapp, `${mall.filnamn}.${ett}`), fil);
-        sammanhang.ut(`${doljPersonnummer(fil)}\n`);
+        const plats = formatplats(mall.filnamn, ett);
+        await cp(join(mapp, plats), join(ut, plats), { recursive: true });
+        sammanhang.ut(`${doljPersonnummer(join(ut, plats))}\n`);
       }
     },
     catch: () => stoppandeFynd(fynd.kundeInteSkriva),
