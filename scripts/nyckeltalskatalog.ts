@@ -24,6 +24,7 @@ const slag: Readonly<Record<Nyckeltal["_tag"], string>> = {
   Dagandel: "andel av dagarna",
   Tid: "statistik över tid",
   Overlevnad: "median enligt Kaplan–Meier",
+  Livstabell: "livslängdstabell",
   Tal: "statistik över ett tal",
   Summa: "summa",
   Kvot: "kvot",

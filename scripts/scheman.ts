@@ -40,6 +40,7 @@ import {
 } from "@star-finsam/reporting";
 import { Liggarpost, Publicering, Skyddsregler } from "@star-finsam/reporting/disclosure";
 import * as Schema from "effect/Schema";
+import { Dokumentuppgifter } from "../packages/adapters-cosmic-link/src/dokument/index.ts";
 import { Partkarta, Rubrikkarta } from "../packages/adapters-cosmic-link/src/kartor/index.ts";
 import { Starlinkdokument } from "../packages/adapters-cosmic-link/src/starlink/index.ts";
 import { StarJson } from "../packages/cli/src/katalog/StarJson.ts";
@@ -85,6 +86,7 @@ const SCHEMAN: ReadonlyArray<readonly [string, Schema.Constraint]> = [
   ["core/schema/fyrar-1.json", FyrR],
   ["core/schema/nns-1.json", Schema.Array(Indikatorrad)],
   ["adapters-cosmic-link/schema/star-link-1.json", Starlinkdokument],
+  ["adapters-cosmic-link/schema/dokumentuppgifter-1.json", Dokumentuppgifter],
   ["adapters-cosmic-link/schema/rubrikkarta-1.json", Rubrikkarta],
   ["adapters-cosmic-link/schema/partkarta-1.json", Partkarta],
   ["adapters-csv/schema/profil-1.json", Profil],

@@ -55,16 +55,23 @@ for await (const del of linkAdapter.las(fil("bundle.json"), {
   }
 }
 
-// En människa godtar: det som är helt som det är, det som saknar något med svaret på det.
-const svar = { kategori: "arbetsinriktad", benamning: "Arbetsträning" };
+// En människa godtar: det som är helt som det är, det som saknar något med svaret på just det.
+const SVAR: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  ame: { kategori: "arbetsinriktad", benamning: "Arbetsträning" },
+  primarvard: { kategori: "halsoinriktad", benamning: "Samtal med rehabkoordinator" },
+};
+const svarPa = (ett: Forslag) =>
+  ett._tag === "Utkast" ? SVAR[String(ett.uppgifter["aktor"])] : undefined;
 for (const ett of forslag) {
   if (ett._tag === "Bevakning" || iInkorgen(ett)) continue;
-  const godtaget = godta(ett, svar);
+  const godtaget = godta(ett, svarPa(ett));
   if (Result.isFailure(godtaget))
     console.log("kvar", ett._tag, ...godtaget.failure.map((f) => f.plats));
   else {
-    fakta.push(godtaget.success);
-    console.log("godtaget", godtaget.success._tag, godtaget.success.galler);
+    const faktum = godtaget.success;
+    fakta.push(faktum);
+    const vad = "benamning" in faktum ? [faktum.benamning] : [];
+    console.log("godtaget", faktum._tag, faktum.galler, ...vad);
   }
 }
 

@@ -4,7 +4,7 @@
  */
 import type { Brist, Radutfall } from "@star-finsam/core/adapter";
 import type { Dag } from "@star-finsam/core/kernel";
-import type { Samordningsarende } from "./samordningsarende/index.ts";
+import type { Samordningsarende, Skydd } from "./samordningsarende/index.ts";
 
 /** Formaten. */
 export type Linkformat = "cos-fhir" | "rivta-getcareplans" | "star-link-v1" | "dokument";
@@ -18,11 +18,18 @@ export type LastArende = {
   readonly rader: readonly [number, ...ReadonlyArray<number>];
 };
 
-/** En bit av läsningen. `klart`: 0–1. */
+/** Ett nummer som källan märker som skyddat. */
+export type Skyddad = { readonly nummer: string; readonly skydd: Skydd };
+
+/**
+ * En bit av läsningen. `klart`: 0–1. `skyddade`: de nummer som någon post märker, också poster som inte blev en del av ett
+ * ärende.
+ */
 export type Lasdel = {
   readonly arenden: ReadonlyArray<LastArende>;
   readonly brister: ReadonlyArray<Brist>;
   readonly rader: ReadonlyArray<Radutfall>;
+  readonly skyddade?: ReadonlyArray<Skyddad>;
   readonly klart: number;
 };
 

@@ -8,10 +8,10 @@ import { arGrund } from "./Grund.ts";
 import { borjaOm } from "./kalla/borjaOm.ts";
 import { IGENKANNING, kannIgen } from "./kalla/kannIgen.ts";
 import { brist, type Linkkod } from "./kontroller/index.ts";
-import type { Formatlasare, LastArende, Linkformat } from "./Lasdel.ts";
+import type { Formatlasare, LastArende, Linkformat, Skyddad } from "./Lasdel.ts";
 import { type LinkVal, MAX_BYTE } from "./LinkVal.ts";
 import { lasRivta } from "./rivta/las.ts";
-import { medSkydd } from "./skydd.ts";
+import { medSkydd, skyddadeI } from "./skydd.ts";
 import { lasStarlink } from "./starlink/las.ts";
 import { unika } from "./unika.ts";
 
@@ -47,7 +47,7 @@ export const lasArenden = async (
     return {
       _tag: "Lasta",
       format: vald.format,
-      arenden: medSkydd(arenden),
+      arenden: medSkydd(arenden, skyddadeI(hel.arenden, hel.skyddade)),
       brister: hel.brister.concat(brister),
       rader: hel.rader.concat(rader),
     };
@@ -79,18 +79,22 @@ function valdLasare(
     : { format: funnet, lasare: LASARE[funnet] };
 }
 
-async function samla(
-  delar: ReturnType<Formatlasare>,
-): Promise<Avvisad | Pick<Lasta, "arenden" | "brister" | "rader">> {
+type Hel = Pick<Lasta, "arenden" | "brister" | "rader"> & {
+  readonly skyddade: ReadonlyArray<Skyddad>;
+};
+
+async function samla(delar: ReturnType<Formatlasare>): Promise<Avvisad | Hel> {
   const arenden: Array<LastArende> = [];
   const brister: Array<Brist> = [];
   const rader: Array<Radutfall> = [];
+  const skyddade: Array<Skyddad> = [];
   for await (const del of delar) {
     const fel = del.brister.find(avvisarFilen);
     if (fel !== undefined) return { _tag: "Avvisad", brist: fel };
     for (const en of del.arenden) arenden.push(en);
     for (const en of del.brister) brister.push(en);
     for (const en of del.rader) rader.push(en);
+    for (const en of del.skyddade ?? []) skyddade.push(en);
   }
-  return { arenden, brister, rader };
+  return { arenden, brister, rader, skyddade };
 }

@@ -49,7 +49,7 @@ describe("star link prova", () => {
     expect(ut).not.toContain("Hemlig titel");
     const utan = await prova(fixtur("sip-utskriven.pdf"), ...LAGRUM);
     expect(utan.kod).toBe(1);
-    expect(utan.fel).toContain("läs in den som dokument");
+    expect(utan.fel).toContain("läs in den som dokument: --uppgifter");
   });
 
   it("med katalogen hittas ärendet, och samtycket prövas per individ", async () => {
@@ -61,6 +61,30 @@ describe("star link prova", () => {
     expect(ut).toContain("karantän SAMTYCKE_SAKNAS, post 12, 13");
     expect(ut).toContain("PlanUpprattad, 2025-05-06, post 11, ärende S001");
     expect(ut).toContain("saknar benamning, kategori");
+  });
+
+  it("det nya om individen hör inte till något ärende, och ligger inte i inkorgen", async () => {
+    const individ = (skydd: string) =>
+      JSON.stringify({
+        ...{ format: "star-link-v1", id: "s1", typ: "SIP", status: "pagaende" },
+        individ: { identitet: "19830310-9980", skydd, kon: "kvinna" },
+        ...{ aktorer: [], meddelanden: [], planer: [], otolkat: [] },
+      });
+    const katalog = katalogMed({ "s.json": individ("sekretessmarkering") });
+    const { ut } = await prova(join(katalog, "s.json"), ...LAGRUM, "--nu", "2025-06-02");
+    expect(ut).toContain("IndividRegistrerad, 2025-06-02, post 1. ");
+    expect(ut).not.toContain("inkorgen (");
+  });
+
+  it("uppgifternas okända nycklar nämns aldrig", async () => {
+    const nycklar = '{"Anna Namnsson 19830310-9980": 1, "individ": {"19830310-9980": 1}}';
+    const katalog = katalogMed({ "u.json": nycklar });
+    const svar = await prova(
+      ...[fixtur("sip-utskriven.pdf"), ...LAGRUM, "--uppgifter", join(katalog, "u.json")],
+    );
+    expect(svar.kod).toBe(2);
+    expect(svar.fel).toContain("individ: okänd nyckel");
+    expect(svar.fel).not.toMatch(/Namnsson|9980/u);
   });
 
   it("på engelska", async () => {

@@ -203,6 +203,21 @@ export const titlarAvKoder = {
     61: text("61–90 dagar", "61–90 days"),
     91: text("Mer än 90 dagar", "More than 90 days"),
   }),
+  /** Gränserna i livslängdstabellen, i dagar: den första hela dagen efter så många månader. */
+  fore: karta({
+    92: text("Före 3 månader", "Before 3 months"),
+    183: text("Före 6 månader", "Before 6 months"),
+    274: text("Före 9 månader", "Before 9 months"),
+    366: text("Före 12 månader", "Before 12 months"),
+    548: text("Före 18 månader", "Before 18 months"),
+    731: text("Före 24 månader", "Before 24 months"),
+    914: text("Före 30 månader", "Before 30 months"),
+    1096: text("Före 36 månader", "Before 36 months"),
+  }),
+  utgang: karta({
+    avslutat: text("Avslutat", "Closed"),
+    pagar: text("Pågår", "Open"),
+  }),
   form: karta({
     sip: text("SIP", "SIP"),
     avstamningsmote: text("Avstämningsmöte", "Reconciliation meeting"),

@@ -4,9 +4,10 @@
  */
 import type { LastArende } from "../Lasdel.ts";
 import type { Linkindivid } from "../samordningsarende/index.ts";
+import { starkast } from "../skydd.ts";
 import { arendet } from "./arendet.ts";
 import type { Grupp } from "./Grupp.ts";
-import { individen, sammanlagd, starkast } from "./individ.ts";
+import { individen, sammanlagd } from "./individ.ts";
 import type { Fhirpost, Lagpost, Meddelandepost, Planpost } from "./post/Fhirpost.ts";
 import type { Sammanhang } from "./sammanhang.ts";
 

@@ -27,9 +27,9 @@ export const arendet = (grupp: Grupp, sammanhang: Sammanhang): LastArende => {
   const roller = new Map<string, Deltagarpost>();
   for (const post of [...lag, ...planernasLag(grupp, sammanhang)])
     laggDeltagare(post, roller, bok, otolkat);
-  for (const post of lag) otolkat.push(...post.otolkat);
+  for (const post of lag) for (const ett of post.otolkat) otolkat.push(ett);
   const meddelanden = ordnade(grupp.meddelanden, (post) => post.nyckel).map((post) => {
-    otolkat.push(...post.otolkat);
+    for (const ett of post.otolkat) otolkat.push(ett);
     return meddelandet(post, bok, otolkat);
   });
   return {

@@ -26,6 +26,7 @@ export const lasDokument = (bytes: Uint8Array, ram: Lasram): Linkkod | Iterable<
   if (arAnnanVersion(varde)) return "FIL_FEL_FHIR_VERSION";
   const { entry: poster = [] } = varde;
   if (!Array.isArray(poster)) return "FIL_OKANT_LINKFORMAT";
+  samling.skydd.markHela(varde);
   for (const [plats, post] of poster.entries()) lasIn(samling, post, plats + 1);
   if (harFlerSidor(varde)) samling.brister.push(brist("FLER_SIDOR", { fil: ram.fil }));
   return delarna(samling);

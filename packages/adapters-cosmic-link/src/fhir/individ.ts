@@ -2,7 +2,8 @@
  * Individen som en post gäller. Saknas individens egen post är skyddet okänt, inte inget.
  */
 import type { Dag } from "@star-finsam/core/kernel";
-import type { Linkindivid, Skydd } from "../samordningsarende/index.ts";
+import type { Linkindivid } from "../samordningsarende/index.ts";
+import { starkast } from "../skydd.ts";
 import type { Fhirpost, Lastidentitet } from "./post/Fhirpost.ts";
 import { nyttProv } from "./post/Postprov.ts";
 import { identiteten } from "./post/patientpost.ts";
@@ -40,12 +41,6 @@ const kand = (
   if (identitet === "saknas") return "LINK_IDENTITET_SAKNAS";
   return identitet === "ogiltig" ? "LINK_IDENTITET_OGILTIG" : individ(identitet);
 };
-
-const STYRKA = ["okant", "ingen", "sekretessmarkering", "skyddad_folkbokforing"] as const;
-
-/** Det starkare skyddet. */
-export const starkast = (a: Skydd, b: Skydd): Skydd =>
-  STYRKA.indexOf(a) < STYRKA.indexOf(b) ? b : a;
 
 const KON = ["kvinna", "man"] as const;
 

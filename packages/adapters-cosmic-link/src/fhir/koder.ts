@@ -2,13 +2,7 @@
  * FHIR:s koder och våra, åt båda håll, och namnrymderna som skrivs. Källa: interop 3.2–3.3, HL7 Sverige, Inera.
  */
 import type { Kon } from "@star-finsam/core/individ";
-import type {
-  Linkanteckning,
-  Linkinsats,
-  Linkplan,
-  Plantyp,
-  Skydd,
-} from "../samordningsarende/index.ts";
+import type { Linkanteckning, Linkinsats, Linkplan, Plantyp } from "../samordningsarende/index.ts";
 
 /** Våra egna namnrymder: id i källan, och det som håller ihop ett samordningsärende. */
 export const EGET = {
@@ -79,14 +73,6 @@ export const KON = {
   man: "male",
   okant: "unknown",
 } as const satisfies Record<Kon, string>;
-
-/** Märkningarna av skyddade personuppgifter. De två sista är äldre skrivsätt. */
-export const SKYDDSKODER: ReadonlyMap<string, Exclude<Skydd, "ingen" | "okant">> = new Map([
-  ["skyddadFolkbokforing", "skyddad_folkbokforing"],
-  ["sekretessmarkering", "sekretessmarkering"],
-  ["protected-information", "sekretessmarkering"],
-  ["DEMO", "sekretessmarkering"],
-]);
 
 /** Tabellen baklänges: FHIR:s kod till vår. */
 export const baklanges = <Var extends string>(

@@ -13,6 +13,7 @@ import { tillBilaga } from "./bilagor.ts";
 import { individen } from "./individ.ts";
 import type { Dokumentpost, Fhirpost, Planpost, Svarspost } from "./post/Fhirpost.ts";
 import type { Pekare } from "./post/pekare.ts";
+import { svansen } from "./register.ts";
 import type { Sammanhang } from "./sammanhang.ts";
 import { utanTomma } from "./utanTomma.ts";
 
@@ -68,7 +69,7 @@ function stodet(
     if (till !== undefined) sedda.add(till);
     if (till?.slag === "Binary") bilagor.push(till.bilaga);
     else if (till?.slag === "QuestionnaireResponse" || till?.slag === "DocumentReference") {
-      if (gallerAnnan(till, individ, sammanhang)) {
+      if (gallerAnnan(till, post, individ, sammanhang)) {
         sammanhang.anmal("REFERENS_FEL_INDIVID", post.rad, ELEMENT);
         otolkat.push(hanvisning(pekare));
         continue;
@@ -102,13 +103,24 @@ function laggOtolkat(post: Svarspost | Dokumentpost, otolkat: Array<Otolkat>): v
     otolkat.push({ plats: `${post.slag}/${post.id ?? ""}${plats.slice(post.slag.length)}`, varde });
 }
 
-/** Sant om posten säger att den gäller en annan individ än planen. */
+/** Sant om posten säger att den gäller en annan individ än planen, eller någon som inte går att känna igen. */
 function gallerAnnan(
   post: Svarspost | Dokumentpost,
+  plan: Planpost,
   individ: Linkindivid,
   { register, referensdag }: Sammanhang,
 ): boolean {
-  if (post.subjekt === undefined) return false;
-  const svar = individen(post.subjekt, post, register, referensdag);
-  return typeof svar !== "string" && svar.identitet.nummer !== individ.identitet.nummer;
+  const { subjekt } = post;
+  if (subjekt === undefined) return false;
+  const svar = individen(subjekt, post, register, referensdag);
+  if (typeof svar !== "string") return svar.identitet.nummer !== individ.identitet.nummer;
+  return plan.subjekt === undefined || !arSamma(subjekt, plan.subjekt, post.nyckel.startsWith(`${plan.nyckel}#`));
+}
+
+/** Sant om båda hänvisningarna står för samma, även när ingen post finns. `hemma`: de står i samma resurs. */
+function arSamma(a: Pekare, b: Pekare, hemma: boolean): boolean {
+  if (a.till !== undefined && b.till !== undefined && (hemma || !a.till.startsWith("#")))
+    return a.till === b.till || (svansen(a.till) !== "" && svansen(a.till) === svansen(b.till));
+  const [en, annan] = [a.identifierare, b.identifierare];
+  return en !== undefined && en.varde === annan?.varde && en.system === annan.system;
 }

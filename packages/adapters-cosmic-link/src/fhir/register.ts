@@ -89,7 +89,13 @@ function adresserna(
 const uuidadress = ({ id }: Fhirpost): string | undefined =>
   id !== undefined && /^[0-9a-f-]{36}$/iu.test(id) ? `urn:uuid:${id}` : undefined;
 
-const SVANS = /([A-Za-z]+\/[^/]+)(?:\/_history\/[^/]+)?$/u;
+/** `Typ/id` sist i en adress, utan version. */
+export const svansen = (till: string): string => {
+  const led = till.split("/");
+  const slut = led.at(-2) === "_history" ? led.length - 2 : led.length;
+  const [typ = "", id = ""] = led.slice(Math.max(0, slut - 2), slut);
+  return id !== "" && /^[A-Za-z]+$/u.test(typ) ? `${typ}/${id}` : "";
+};
 
 /** `adresser` görs första gången en hänvisning inte är `Typ/id`; de flesta är det. */
 function foljare(
@@ -101,7 +107,7 @@ function foljare(
     const post = perNyckel.get(till);
     if (post !== undefined) return post;
     perAdress ??= adresser();
-    return perAdress.get(till) ?? perNyckel.get(SVANS.exec(till)?.[1] ?? "");
+    return perAdress.get(till) ?? perNyckel.get(svansen(till));
   };
   const innesluten = (till: string, fran: Fhirpost): Fhirpost | undefined => {
     const [agare = ""] = fran.nyckel.split("#", 1);

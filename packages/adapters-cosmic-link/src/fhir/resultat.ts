@@ -14,7 +14,8 @@ const SATS = 500;
 export function* delarna(samling: Samling): Generator<Lasdel> {
   const arenden = utredda(samling);
   const { brister, rader } = samling;
-  yield { arenden: [], brister, rader, klart: arenden.length === 0 ? 1 : 0 };
+  const skyddade = samling.skydd.skyddade();
+  yield { arenden: [], brister, rader, skyddade, klart: arenden.length === 0 ? 1 : 0 };
   for (let fran = 0; fran < arenden.length; fran += SATS) {
     const klart = Math.min(1, (fran + SATS) / arenden.length);
     yield { arenden: arenden.slice(fran, fran + SATS), brister: [], rader: [], klart };

@@ -6,6 +6,7 @@ import { brist, type Linkkod } from "../kontroller/index.ts";
 import type { Lasram } from "../Lasdel.ts";
 import { lasPost } from "./post/lasPost.ts";
 import type { Adresserad, Anmalan } from "./register.ts";
+import { nySkyddsbok, type Skyddsbok } from "./skyddsbok.ts";
 
 /** Det samlade. */
 export type Samling = {
@@ -15,6 +16,8 @@ export type Samling = {
   readonly brister: Array<Brist>;
   readonly rader: Array<Radutfall>;
   readonly anmal: Anmalan;
+  /** Vad hela källan märker som skyddat, också i poster som inte går att läsa. */
+  readonly skydd: Skyddsbok;
 };
 
 /** En tom samling. */
@@ -22,6 +25,7 @@ export const nySamling = (ram: Lasram): Samling => {
   const brister: Array<Brist> = [];
   return {
     ...{ ram, brister, poster: [], typer: new Set(), rader: [] },
+    skydd: nySkyddsbok(ram.referensdag),
     anmal: (kod, rad, element) => {
       brister.push(
         brist(kod, { fil: ram.fil, rad, ...(element === undefined ? {} : { element }) }),
@@ -32,11 +36,12 @@ export const nySamling = (ram: Lasram): Samling => {
 
 /** Läser en resurs in i samlingen; går den inte att läsa hamnar raden i karantän. */
 export const tillSamling = (
-  { ram, poster, typer, rader, anmal }: Samling,
+  { ram, poster, typer, rader, anmal, skydd }: Samling,
   resurs: unknown,
   rad: number,
   adress?: string,
 ): void => {
+  skydd.anteckna(resurs, adress);
   const { post, typ, brister } = lasPost(resurs, { rad, adress }, ram.referensdag);
   for (const { kod, element } of brister) anmal(kod, rad, element);
   if (typ !== undefined) typer.add(typ);

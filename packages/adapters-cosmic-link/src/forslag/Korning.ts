@@ -15,6 +15,8 @@ export type Korning = {
   readonly rubriker: Rubriksokare;
   readonly motesdom: ReturnType<typeof motesdomare>;
   readonly identitet: Identitetsuppslag;
+  /** Gör att avtrycket av en text i ett id inte går att räkna fram utan värdens nyckel. */
+  readonly avtryckssalt: () => string;
   /** Grunden, prövad en gång, när den är en för hela källan. */
   readonly grunden: Grund | undefined;
 };

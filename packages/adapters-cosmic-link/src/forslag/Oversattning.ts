@@ -19,17 +19,21 @@ import type { PlankontaktAngiven, PlanUpprattad } from "@star-finsam/core/plan";
 import type { Aktorsuppslag } from "../kartor/index.ts";
 import { brist, type Linkkod } from "../kontroller/index.ts";
 import type { Samordningsarende } from "../samordningsarende/index.ts";
-import { type KandIdentitet, sakertId } from "./identiteter.ts";
+import type { Arendekod } from "./arendetIStar.ts";
+import type { KandIdentitet } from "./identiteter.ts";
+import type { Idnyckel } from "./idnyckel.ts";
 import type { Korning } from "./Korning.ts";
 import { type Textvakt, textvakter } from "./textvakt.ts";
 
-/** Översättningen av ett ärende. `star`: ärendet i STAR, när bara ett kan avses. `vem`: aktörerna efter sitt id i källan. */
+/** Översättningen av ett ärende. `star`: ärendet i STAR, när bara ett kan avses; `utanArende`: varför det inte är så. `vem`: aktörerna efter sitt id i källan. */
 export type Oversattning = {
   readonly korning: Korning;
   readonly arende: Samordningsarende;
   readonly arendenyckel: string;
+  readonly idnyckel: Idnyckel;
   readonly identitet: KandIdentitet;
   readonly star: KantArende | undefined;
+  readonly utanArende: Arendekod | undefined;
   readonly skyddad: boolean;
   readonly vem: ReadonlyMap<string, Aktorsuppslag | undefined>;
   readonly kalla: Kalla;
@@ -38,8 +42,7 @@ export type Oversattning = {
 };
 
 /** Källans id så som det står i ett faktums id. */
-export const nyckel = ({ korning: { val }, identitet }: Oversattning, id: string): string =>
-  sakertId(id, identitet.nummer, val);
+export const nyckel = ({ idnyckel }: Oversattning, id: string): string => idnyckel(id);
 
 /** Faktumets id: källan, ärendet, det i ärendet som det kommer ur, slaget. Beror aldrig på filen eller ordningen. */
 export const idFor = (

@@ -1,7 +1,7 @@
 import { iInkorgen } from "@star-finsam/core/adapter";
 import type { Faktum } from "@star-finsam/core/faktum";
 import { Kommunkod } from "@star-finsam/core/part";
-import { arende, huvud } from "@star-finsam/core/testing";
+import { arende, huvud, individ } from "@star-finsam/core/testing";
 import { describe, expect, it } from "vitest";
 import { exempelNamn } from "../kartor/index.ts";
 import {
@@ -10,6 +10,7 @@ import {
   exempelval,
   INDIVID,
   last,
+  SAMTYCKE,
 } from "../testing/arendeexempel.ts";
 import { nyForeslagare } from "./index.ts";
 
@@ -32,9 +33,9 @@ const iBerg = {
   poster: [{ namn: ["IFO"], aktor: "ifo" as const, kommun: berg }],
 };
 
-const match = (fakta: ReadonlyArray<Faktum>, partkarta = exempelNamn) => {
-  const svar = nyForeslagare({ ...exempelval, fakta, partkarta }, "star-link-v1")(last());
-  const utfall = svar.brister.find(({ kod }) => /MATCH|FLERA/u.test(kod))?.kod;
+const match = (fakta: ReadonlyArray<Faktum>, partkarta = exempelNamn, grund = exempelval.grund) => {
+  const svar = nyForeslagare({ ...exempelval, fakta, partkarta, grund }, "star-link-v1")(last());
+  const utfall = svar.brister.find(({ kod }) => /MATCH|FLERA|ANNA/u.test(kod))?.kod;
   const inkorg = svar.forslag.filter((en) => !("faktum" in en) || "arende" in en.faktum);
   const arenden = inkorg.map((en) =>
     en._tag === "Faktumforslag" && "arende" in en.faktum
@@ -137,8 +138,41 @@ describe("ärendet i STAR", () => {
     expect(match([...tva, aktualiserat(3, { kommun: berg })], iBerg)).toBe("FLERA_ARENDEN");
     expect(match([aktualiserat(1), aktualiserat(2)], iBerg)).toBe("FLERA_ARENDEN");
   });
-  it("det enda ärendet gäller också i en annan kommun", () => {
-    expect(match([aktualiserat(1, { kommun: krokom })], iBerg)).toEqual(["T1"]);
+  it("det enda ärendet i en annan kommun än aktörernas väljs inte; utan känd kommun gäller det", () => {
+    expect(match([aktualiserat(1, { kommun: krokom })], iBerg)).toBe("ARENDE_ANNAN_KOMMUN");
+    expect(match([aktualiserat(1, { kommun: krokom })])).toEqual(["T1"]);
+    expect(match([aktualiserat(1)], iBerg)).toEqual(["T1"]);
+    expect(match([aktualiserat(1, { kommun: berg })], iBerg)).toEqual(["T1"]);
+  });
+});
+
+describe("samtyckets ärende", () => {
+  const grund = { grund: "samtycke", samtyckeId: SAMTYCKE } as const;
+  const iAnnat = exempelfakta.map((f) =>
+    f._tag === "ArendeAktualiserat" ? { ...f, arende: arende(2) } : f,
+  );
+  const nytt = (andring: object): ReadonlyArray<Faktum> =>
+    exempelfakta.flatMap((f) =>
+      f._tag === "SamtyckeInhamtat"
+        ? [{ ...f, ...huvud("2025-02-01", "nytt"), arende: arende(2), ...andring }]
+        : [],
+    );
+  it("är det öppna, annars väljer en människa", () => {
+    expect(match(exempelfakta, exempelNamn, grund)).toEqual(["T1"]);
+    expect(match(iAnnat, exempelNamn, grund)).toBe("SAMTYCKE_ANNAT_ARENDE");
+    expect(match(iAnnat)).toEqual(["T2"]);
+  });
+  it("om det öppna inte har ett eget samtycke till STAR, som gäller", () => {
+    const svar = (andring: object) => match([...iAnnat, ...nytt(andring)], exempelNamn, grund);
+    expect(svar({})).toEqual(["T2"]);
+    for (const andring of [
+      { samtyckesslag: "sip" },
+      { individ: individ(5) },
+      { gallerTill: "2025-05-31" },
+      { arende: arende(3) },
+    ]) {
+      expect(svar(andring)).toBe("SAMTYCKE_ANNAT_ARENDE");
+    }
   });
 });
 

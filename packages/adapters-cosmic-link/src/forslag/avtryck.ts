@@ -15,6 +15,7 @@ import type {
   Samordningsarende,
 } from "../samordningsarende/index.ts";
 import { blandaLista, blandaTal, blandaText, blandningen, nollstall } from "./blandning.ts";
+import { arPlats } from "./egnaid.ts";
 
 /** 64 bitar i hexadecimal form. */
 export const arendeavtryck = (arende: Samordningsarende, pseudonym: Pseudonym): string => {
@@ -85,7 +86,7 @@ function plan(en: Linkplan): void {
 }
 
 function insats(en: Linkinsats): void {
-  blandaText(en.id);
+  blandaText(arPlats(en.id) ? undefined : en.id);
   blandaText(en.status);
   blandaText(en.vad);
   blandaText(en.kod?.system);

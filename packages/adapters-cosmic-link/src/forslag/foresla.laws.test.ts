@@ -71,11 +71,10 @@ describe("lag: förslagen går att godta", () => {
   });
 });
 
+const blandat = <T>(lista: ReadonlyArray<T>) =>
+  fc.shuffledSubarray([...lista], { minLength: lista.length });
+
 describe("lag: ordningen i källan betyder inget", () => {
-  const blandat = <T>(lista: ReadonlyArray<T>) =>
-    fc.shuffledSubarray([...lista], {
-      minLength: lista.length,
-    });
   it("samma förslag med samma id och avtryck, och id:na är olika", () => {
     const tva = arenden.chain((forst) =>
       fc
@@ -111,6 +110,63 @@ describe("lag: ordningen i källan betyder inget", () => {
   });
 });
 
+describe("lag: utan egna id betyder ordningen inget", () => {
+  /** Så som en läsare numrerar det som källan inte gett något id. */
+  const numrerade = <T extends object>(lista: ReadonlyArray<T>) =>
+    lista.map((en, i) => ({ ...en, id: `${i + 1}` }));
+  const utanId = arenden.chain((samordning) => {
+    const planer = samordning.planer.map((plan) =>
+      fc
+        .array(fc.constantFrom(...plan.insatser, { id: "x", status: "pagaende" as const }), {
+          maxLength: 6,
+        })
+        .chain((insatser) => fc.tuple(fc.constant(insatser), blandat(insatser)))
+        .map((tva) => tva.map((insatser) => ({ ...plan, insatser: numrerade(insatser) }))),
+    );
+    return fc.tuple(...planer).map((par) => ({
+      fore: { ...samordning, planer: par.flatMap(([fore]) => fore ?? []) },
+      efter: { ...samordning, planer: par.flatMap(([, efter]) => efter ?? []) },
+    }));
+  });
+  it("samma förslag när insatserna byter plats, och id:na är olika", () => {
+    fc.assert(
+      fc.property(utanId, val, ({ fore, efter }, v) => {
+        const forslagen = (samordning: Samordningsarende) =>
+          kor(samordning, v)
+            .forslag.map((en) => JSON.stringify(en))
+            .sort();
+        expect(forslagen(efter)).toEqual(forslagen(fore));
+        const ids = kor(fore, v).forslag.map(({ id }) => id);
+        expect(new Set(ids).size).toBe(ids.length);
+      }),
+    );
+  });
+  it("samma id när insatsen går vidare eller avslutas, och när svaren i anteckningen byter plats", () => {
+    const [plan] = exempelarende.planer;
+    const [insats] = plan?.insatser ?? [];
+    const [anteckning] = plan?.anteckningar ?? [];
+    if (plan === undefined || insats === undefined || anteckning === undefined) {
+      throw new Error("Exemplet har en insats och en anteckning.");
+    }
+    const ids = (insatser: typeof plan.insatser, falt = anteckning.falt) =>
+      kor(
+        {
+          ...exempelarende,
+          planer: [{ ...plan, insatser, anteckningar: [{ ...anteckning, falt }] }],
+        },
+        { inkluderaFritext: true },
+      )
+        .forslag.map(({ id }) => id)
+        .filter((id) => id.includes("Insats"))
+        .sort();
+    const forst = ids([{ ...insats, id: "1" }]);
+    expect(forst.join(" ")).not.toContain("/1:");
+    const sedan = ids([{ ...insats, id: "2", status: "avslutad", slut: LASDAG }]);
+    expect(sedan).toEqual(expect.arrayContaining([...forst]));
+    expect(ids([{ ...insats, id: "1" }], anteckning.falt.toReversed())).toEqual(forst);
+  });
+});
+
 describe("lag: det som någon skrivit stannar", () => {
   const M = "HEMLIGT";
   const marka = (samordning: Samordningsarende): Samordningsarende => ({
@@ -126,7 +182,11 @@ describe("lag: det som någon skrivit stannar", () => {
     meddelanden: samordning.meddelanden.map((en) => ({ ...en, text: M })),
     planer: samordning.planer.map((plan) => ({
       ...plan,
-      insatser: plan.insatser.map((en) => ({ ...en, vad: M })),
+      insatser: plan.insatser.map((en) => ({
+        ...en,
+        vad: M,
+        kod: { system: "eget", kod: M, namn: M },
+      })),
       anteckningar: plan.anteckningar.map((en) => ({
         ...en,
         mall: { id: "m", namn: M },
@@ -168,7 +228,7 @@ describe("lag: det som någon skrivit stannar", () => {
             individ: exempelarende.individ,
             planer: egen.planer.map((plan, i) => ({
               ...plan,
-              id: `${i}/${spar}`,
+              id: `${i}/${spar}/${NAMN}`,
               insatser: plan.insatser.map((en, j) => ({
                 ...en,
                 id: `${spar}-${j}`,

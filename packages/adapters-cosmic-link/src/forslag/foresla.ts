@@ -5,13 +5,14 @@
 import type { Brist, Forslag } from "@star-finsam/core/adapter";
 import type { Faktumslag } from "@star-finsam/core/faktum";
 import type { Pseudonym } from "@star-finsam/core/individ";
-import { arGrund } from "../Grund.ts";
+import { arGrund, type Grund } from "../Grund.ts";
 import { exempelLagkrav, exempelNamn, partregister, rubriksokare } from "../kartor/index.ts";
 import { brist, type Linkkod } from "../kontroller/index.ts";
 import type { LastArende, Linkformat } from "../Lasdel.ts";
 import type { LinkVal } from "../LinkVal.ts";
 import { forSentKallad } from "../sip/index.ts";
 import { borja, skyddIKallan } from "./borja.ts";
+import { avtryckssalt } from "./egnaid.ts";
 import { identitetsuppslag } from "./identiteter.ts";
 import { foreslaIndivid } from "./individ.ts";
 import type { Korning } from "./Korning.ts";
@@ -20,7 +21,7 @@ import { foreslaKontakter } from "./kontakter.ts";
 import { foreslaMoten } from "./moten.ts";
 import { motesdomare } from "./motesform.ts";
 import { anmark, type Oversattning } from "./Oversattning.ts";
-import { arSamordnad, foreslaPlan, foreslaUpprattad } from "./planer.ts";
+import { arSamordnad, foreslaPlan, foreslaUpprattad, sagUtanForslag } from "./planer.ts";
 import { planensForslag } from "./planstatus.ts";
 import { utanUpprepningar } from "./upprepningar.ts";
 
@@ -57,6 +58,7 @@ export const nyForeslagare = (
     rubriker: rubriksokare(val.rubrikkartor ?? [exempelLagkrav]),
     motesdom: motesdomare(val.overenskommelse),
     identitet: identitetsuppslag(val),
+    avtryckssalt: avtryckssalt(val.pseudonym),
     grunden: arGrund(val.grund) ? val.grund : undefined,
   };
   return (last) => oversatt(korning, last);
@@ -71,29 +73,30 @@ function oversatt(korning: Korning, { arende: last, rader }: LastArende): Foresl
   });
   const identitet = korning.identitet(last.individ.identitet);
   if (typeof identitet === "string") return stopp(identitet);
-  if (!harGrund(korning, identitet.pseudonym)) return stopp("SAMTYCKE_SAKNAS");
+  const grund = grundFor(korning, identitet.pseudonym);
+  if (grund === undefined) return stopp("SAMTYCKE_SAKNAS");
   const rensat = utanUpprepningar(last);
   if (rensat === "krock") return stopp("ID_KROCK");
-  const om = borja(korning, rensat.arende, identitet, rad);
+  const om = borja(korning, rensat.arende, { identitet, grund, rad });
   if (rensat.upprepat) anmark(om, "POST_DUBBLETT");
   foreslaAllt(om);
   return { forslag: om.forslag, brister: om.brister, atgard: "importerad" };
 }
 
-/** Sant om den som läser in har rätt till just den här individens uppgifter. */
-function harGrund({ val, kannedom, grunden }: Korning, individ: Pseudonym): boolean {
+/** Grunden för just den här individens uppgifter, om den håller. */
+function grundFor({ val, kannedom, grunden }: Korning, individ: Pseudonym): Grund | undefined {
   const grund = typeof val.grund === "function" ? val.grund(individ) : val.grund;
-  if (grund === undefined || (grund !== grunden && !arGrund(grund))) return false;
-  return (
-    grund.grund === "lagrum" ||
+  if (grund === undefined || (grund !== grunden && !arGrund(grund))) return undefined;
+  return grund.grund === "lagrum" ||
     kannedom === undefined ||
-    kannedom.harSamtycke(grund.samtyckeId, individ)
-  );
+    kannedom.samtyckesarende(grund.samtyckeId, individ) !== undefined
+    ? grund
+    : undefined;
 }
 
 function foreslaAllt(om: Oversattning): void {
   const { arende, korning, skyddad } = om;
-  sagArende(om);
+  if (om.utanArende !== undefined) anmark(om, om.utanArende);
   foreslaIndivid(om, skyddIKallan(arende));
   if (skyddad && korning.val.tillatSkyddade !== true) {
     foreslaStatus(om);
@@ -115,21 +118,17 @@ function foreslaAllt(om: Oversattning): void {
   foreslaKontakter(om);
 }
 
-/** Utan fakta har ingen letat efter ärendet, och då sägs inget om det. */
-function sagArende(om: Oversattning): void {
-  const { kannedom } = om.korning;
-  if (kannedom === undefined || om.star !== undefined) return;
-  const antal = kannedom.oppna(om.identitet.pseudonym).length;
-  anmark(om, antal === 0 ? "ARENDE_UTAN_MATCH" : "FLERA_ARENDEN");
-}
-
 /** För den som har skyddade personuppgifter: bara att planerna finns. */
 function foreslaStatus(om: Oversattning): void {
   anmark(om, "SKYDDAD_INDIVID");
   om.arende.planer.forEach((plan, i) => {
-    if (plan.status === "felregistrerad") anmark(om, "FELREGISTRERAD", `planer.${i}`);
-    else if (planensForslag(plan.status).plan && arSamordnad(plan, om)) {
+    if (plan.status === "felregistrerad") {
+      anmark(om, "FELREGISTRERAD", `planer.${i}`);
+      return;
+    }
+    if (planensForslag(plan.status).plan && arSamordnad(plan, om)) {
       foreslaUpprattad(om, plan, undefined);
     }
+    sagUtanForslag(om, plan, i);
   });
 }

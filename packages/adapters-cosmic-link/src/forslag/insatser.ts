@@ -1,10 +1,12 @@
 /**
  * Insatserna i en plan. Kategorin avgör en människa; det gör också det som källan inte säger.
  */
-import type { Dag } from "@star-finsam/core/kernel";
+import type { Dag, FaktumId } from "@star-finsam/core/kernel";
+import { harFastaNamn } from "../kartor/index.ts";
 import type { Linkinsats, Linkinsatsstatus, Linkplan } from "../samordningsarende/index.ts";
 import type { SipInnehall } from "../sip/index.ts";
 import { kantFran, redan } from "./dagar.ts";
+import { avtryckAv, utanEgetId } from "./egnaid.ts";
 import { anmark, helt, idFor, nyckel, type Oversattning, utkast, vakter } from "./Oversattning.ts";
 import { skal } from "./skal.ts";
 
@@ -24,23 +26,35 @@ const TABELL: Readonly<Record<Linkinsatsstatus, ReadonlyArray<Insatsslag>>> = {
 
 /** Föreslår planens insatser. `plats`: planens plats i ärendet. */
 export const foreslaInsatser = (om: Oversattning, plan: Linkplan, plats: number): void => {
+  const planens = nyckel(om, plan.id);
+  const platslosa = utanEgetId(plan.insatser, om.korning.avtryckssalt);
   plan.insatser.forEach((insats, i) => {
+    const element = `planer.${plats}.insatser.${i}`;
     const slagen = TABELL[insats.status];
-    if (slagen.length === 0) {
-      anmark(om, "PLAN_UTAN_FORSLAG", `planer.${plats}.insatser.${i}.status`);
+    if (slagen.length === 0) anmark(om, "PLAN_UTAN_FORSLAG", `${element}.status`);
+    const { id = nyckel(om, insats.id), nummer = 1 } = platslosa.get(insats) ?? {};
+    const rimlig = medRimligaDagar(insats);
+    if (rimlig !== insats) anmark(om, "LINK_DAG_OGILTIG", `${element}.slut`);
+    for (const slag of slagen) {
+      foreslaInsats(om, plan, rimlig, slag, idFor(om, `${planens}/${id}`, slag, nummer));
     }
-    for (const slag of slagen) foreslaInsats(om, plan, insats, slag);
   });
 };
+
+/** Ett slut före början: ingen vet vilken av dagarna som är fel, så ingen används. */
+function medRimligaDagar(insats: Linkinsats): Linkinsats {
+  const { start, slut, ...utan } = insats;
+  return start === undefined || slut === undefined || start <= slut ? insats : utan;
+}
 
 function foreslaInsats(
   om: Oversattning,
   plan: Linkplan,
   insats: Linkinsats,
   slag: Insatsslag,
+  id: FaktumId,
 ): void {
   const { start, slut, ansvarig, status } = insats;
-  const id = idFor(om, `${nyckel(om, plan.id)}/${nyckel(om, insats.id)}`, slag);
   const benamning = benamningFor(om, insats);
   const vad = {
     benamning,
@@ -75,9 +89,10 @@ function foreslaInsats(
   }
 }
 
-/** Kodens namn är inte fri text; det som någon skrivit är med bara på begäran. */
+/** Namnet i ett känt kodverk är inte fri text; allt annat som någon skrivit är med bara på begäran. */
 const benamningFor = (om: Oversattning, { vad, kod }: Linkinsats): string | undefined => {
-  const skriven = om.korning.val.inkluderaFritext === true ? (vad ?? kod?.namn) : kod?.namn;
+  const fast = kod !== undefined && harFastaNamn(kod.system) ? kod.namn : undefined;
+  const skriven = om.korning.val.inkluderaFritext === true ? (vad ?? kod?.namn) : fast;
   return skriven === undefined ? undefined : vakter(om).text(skriven);
 };
 
@@ -91,8 +106,9 @@ export const foreslaSkrivna = (
   for (const { ansvar, vad, anteckning } of insatser) {
     const huvudman = ansvar === "kommun" || ansvar === "region" || ansvar === "annan";
     if (anteckning === undefined || !huvudman) continue;
-    const nummer = (antal.get(anteckning) ?? 0) + 1;
-    antal.set(anteckning, nummer);
+    const del = `${nyckel(om, plan.id)}/anteckning/${nyckel(om, anteckning)}/${avtryckAv(om.korning.avtryckssalt, [ansvar, vad])}`;
+    const nummer = (antal.get(del) ?? 0) + 1;
+    antal.set(del, nummer);
     const falt = {
       benamning: vakter(om).text(vad),
       aktor: undefined,
@@ -100,7 +116,6 @@ export const foreslaSkrivna = (
       galler: kantFran(om, plan.upprattad),
       start: undefined,
     };
-    const del = `${nyckel(om, plan.id)}/anteckning/${nyckel(om, anteckning)}`;
     const id = idFor(om, del, "InsatsPlanerad", nummer);
     utkast(om, id, "InsatsPlanerad", falt, skal.insatsITexten);
   }

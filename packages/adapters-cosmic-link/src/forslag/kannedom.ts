@@ -11,13 +11,17 @@ import {
 } from "@star-finsam/core/faktum";
 import type { Individ, Pseudonym } from "@star-finsam/core/individ";
 import type { ArendeId, Dag } from "@star-finsam/core/kernel";
-import { type Samtycken, samtyckeGaller } from "@star-finsam/core/samtycke";
+import { gallandeSamtycke, type Samtycken, samtyckeGaller } from "@star-finsam/core/samtycke";
 
-/** Vad STAR vet. `harSamtycke`: individens samtycke till STAR, med just det id:t, gäller dagen då källan läses. */
+/**
+ * Vad STAR vet. `samtyckesarende`: ärendet som samtycket med det id:t hör till, om det är individens, till STAR, och gäller dagen då
+ * källan läses. `harSamtyckeI`: individen har ett sådant i ärendet.
+ */
 export type Kannedom = {
   readonly individer: ReadonlyMap<Pseudonym, Individ>;
   readonly oppna: (individ: Pseudonym) => ReadonlyArray<KantArende>;
-  readonly harSamtycke: (samtyckeId: string, individ: Pseudonym) => boolean;
+  readonly samtyckesarende: (samtyckeId: string, individ: Pseudonym) => ArendeId | undefined;
+  readonly harSamtyckeI: (arende: ArendeId, individ: Pseudonym) => boolean;
 };
 
 /** Slagen av fakta som svaren vilar på. */
@@ -51,8 +55,12 @@ export const kannedomAv = (fakta: ReadonlyArray<Faktum>, dag: Dag): Kannedom => 
   return {
     individer: lage.individer,
     oppna: (individ) => oppna.get(individ) ?? [],
-    harSamtycke: (id, individ) =>
+    samtyckesarende: (id, individ) =>
       starsamtycke(lage.samtycken, samtyckesplats.get(id), individ, dag),
+    harSamtyckeI: (arende, individ) => {
+      const samtycken = lage.samtycken.get(arende) ?? [];
+      return gallandeSamtycke(samtycken, { individ, dag }, ["star"]) !== undefined;
+    },
   };
 };
 
@@ -67,13 +75,13 @@ function starsamtycke(
   plats: Samtyckesplats | undefined,
   individ: Pseudonym,
   dag: Dag,
-): boolean {
+): ArendeId | undefined {
   const samtycke = plats === undefined ? undefined : samtycken.get(plats.arende)?.[plats.plats];
-  return (
-    samtycke?.individ === individ &&
+  return samtycke?.individ === individ &&
     samtycke.samtyckesslag === "star" &&
     samtyckeGaller(samtycke, dag)
-  );
+    ? plats?.arende
+    : undefined;
 }
 
 function oppnaPerIndivid(

@@ -3,7 +3,12 @@ import { sakerDag } from "@star-finsam/core/kernel";
 import { jamtland2025 } from "@star-finsam/core/overenskommelse";
 import { arende, huvud } from "@star-finsam/core/testing";
 import { describe, expect, it } from "vitest";
-import type { Linkaktor, Linkroll, Samordningsarende } from "../samordningsarende/index.ts";
+import type {
+  Linkaktor,
+  Linkroll,
+  Planstatus,
+  Samordningsarende,
+} from "../samordningsarende/index.ts";
 import {
   exempelarende,
   exempelfakta,
@@ -33,10 +38,16 @@ const kallelse = (id: string, dag: string, motesdag: string) =>
 const { motesdag: _, ...utanMote } = exempelplan;
 
 describe("mötena", () => {
-  it("planens mötesdag är hållen till och med dagen källan läses, sedan bokad", () => {
-    const den = (dag: string) => motena(medPlan({ motesdag: sakerDag(dag) }));
-    expect(den("2025-06-01")).toEqual([["plan-1:PlaneringsmoteHallet:1", "2025-06-01"]]);
-    expect(den("2025-06-02")).toEqual([["plan-1:PlaneringsmoteBokat:1", "2025-03-10"]]);
+  it("planens mötesdag är hållen före dagen källan läses, den dagen om planen är avslutad, annars bokad", () => {
+    const den = (dag: string, status: Planstatus = "aktiv") =>
+      motena(medPlan({ motesdag: sakerDag(dag), status }));
+    const bokat = [["plan-1:PlaneringsmoteBokat:1", "2025-03-10"]];
+    expect(den("2025-05-31")).toEqual([["plan-1:PlaneringsmoteHallet:1", "2025-05-31"]]);
+    expect(den("2025-06-01")).toEqual(bokat);
+    expect(den("2025-06-01", "avslutad")).toEqual([
+      ["plan-1:PlaneringsmoteHallet:1", "2025-06-01"],
+    ]);
+    expect(den("2025-06-02", "avslutad")).toEqual(bokat);
   });
   it("en kallelse är ett bokat möte från den dag den gick, också till en dag som varit", () => {
     const med = (...meddelanden: Samordningsarende["meddelanden"]) =>
@@ -58,6 +69,27 @@ describe("mötena", () => {
     expect(motena({ ...medPlan({ status: "utkast" }), meddelanden })).toEqual([
       ["meddelande/m1:PlaneringsmoteBokat:1", "2025-03-01"],
     ]);
+  });
+});
+
+describe("kallelser till olika dagar", () => {
+  const platser = (samordning: Samordningsarende) =>
+    kor(samordning).brister.flatMap(({ kod, kolumn }) =>
+      kod === "MOTE_FLERA_DAGAR" ? [kolumn] : [],
+    );
+  const tva = [
+    kallelse("m1", "2025-05-01", "2025-06-20"),
+    kallelse("m2", "2025-05-08", "2025-06-27"),
+  ];
+  it("föreslås båda, och det sägs att mötet kan ha flyttats", () => {
+    const arendet = { ...exempelarende, planer: [utanMote], meddelanden: tva };
+    expect(motena(arendet)).toHaveLength(2);
+    expect(platser(arendet)).toEqual(["meddelanden.0.motesdag", "meddelanden.1.motesdag"]);
+    expect(platser({ ...arendet, meddelanden: tva.slice(0, 1) })).toEqual([]);
+    const { motesdag: ena } = tva[0] ?? {};
+    expect(
+      platser({ ...medPlan(ena === undefined ? {} : { motesdag: ena }), meddelanden: tva }),
+    ).toEqual([]);
   });
 });
 

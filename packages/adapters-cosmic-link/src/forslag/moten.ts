@@ -3,6 +3,7 @@
  */
 import { type Dag, tidigareDag } from "@star-finsam/core/kernel";
 import { type Aktor, aktorer, type Omrade } from "@star-finsam/core/part";
+import type { Planstatus } from "../samordningsarende/index.ts";
 import { arSip } from "../sip/index.ts";
 import { kantFran } from "./dagar.ts";
 import { anmark, foresla, idFor, nyckel, type Oversattning } from "./Oversattning.ts";
@@ -21,6 +22,7 @@ type Mote = {
 export const foreslaMoten = (om: Oversattning): void => {
   const moten = ettPerDag([...urPlaner(om), ...urKallelser(om)]);
   if (moten.length === 0) return;
+  sagOmbokning(om, moten);
   const { skaDelta, dom } = deltagarna(om);
   for (const { dag, slag, fran, del, element } of moten) {
     const deltar = skaDelta === undefined ? {} : { skaDelta };
@@ -39,6 +41,13 @@ export const foreslaMoten = (om: Oversattning): void => {
   }
 };
 
+/** Kallelser till olika dagar kan vara ett möte som flyttats; vilken dag som gäller avgör en människa. */
+function sagOmbokning(om: Oversattning, moten: ReadonlyArray<Mote>): void {
+  const kallelser = moten.filter(({ slag }) => slag === "kallelse");
+  if (kallelser.length < 2) return;
+  for (const { element } of kallelser) anmark(om, "MOTE_FLERA_DAGAR", element);
+}
+
 function urPlaner(om: Oversattning): ReadonlyArray<Mote> {
   const { registrerad } = om.korning.val;
   const ut: Array<Mote> = [];
@@ -47,7 +56,7 @@ function urPlaner(om: Oversattning): ReadonlyArray<Mote> {
     if (dag === undefined || !planensForslag(plan.status).plan || !arSip(plan, om.arende)) return;
     ut.push({
       dag,
-      slag: dag <= registrerad ? "hallet" : "bokat",
+      slag: harHallits(dag, plan.status, registrerad) ? "hallet" : "bokat",
       fran: kantFran(om, plan.upprattad),
       del: nyckel(om, plan.id),
       element: `planer.${i}.motesdag`,
@@ -55,6 +64,10 @@ function urPlaner(om: Oversattning): ReadonlyArray<Mote> {
   });
   return ut;
 }
+
+/** Ett möte i dag kan vara senare i dag; det har hållits först när planen är avslutad. */
+const harHallits = (dag: Dag, status: Planstatus, registrerad: Dag): boolean =>
+  dag < registrerad || (dag === registrerad && status === "avslutad");
 
 function urKallelser(om: Oversattning): ReadonlyArray<Mote> {
   const ut: Array<Mote> = [];

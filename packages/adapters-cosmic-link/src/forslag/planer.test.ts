@@ -49,6 +49,10 @@ describe("planens slag", () => {
     const upprattad = ["SIP", "SPU", "SPLPTLRV"].includes(plantyp);
     expect(som("SVU").includes("PlanUpprattad")).toBe(upprattad);
     expect(som("SVU").includes("PlaneringsmoteHallet")).toBe(plantyp === "SIP");
+    const sagt = kor({ ...medPlan({ plantyp }), typ: "SVU" }).brister.find(
+      ({ kod }) => kod === "PLAN_UTAN_FORSLAG",
+    );
+    expect(sagt?.kolumn).toBe(upprattad ? undefined : "planer.0.plantyp");
     const okandISip = plantyp === "okand";
     expect(som("SIP").includes("PlanUpprattad")).toBe(upprattad || okandISip);
     expect(som("SIP").includes("PlaneringsmoteHallet")).toBe(plantyp === "SIP" || okandISip);
@@ -129,7 +133,7 @@ describe("insatsens status", () => {
   const hel: Linkinsats = {
     id: "i",
     status: "planerad",
-    kod: { system: "s", kod: "1", namn: "Arbetsträning" },
+    kod: { system: "http://snomed.info/sct", kod: "1", namn: "Arbetsträning" },
     ansvarig: "a3",
     start: sakerDag("2025-03-01"),
     slut: sakerDag("2025-04-01"),
@@ -192,15 +196,32 @@ describe("insatsens status", () => {
     expect(benamning({})).toEqual(["Arbetsträning"]);
     expect(benamning({ inkluderaFritext: true })).toEqual(["Skrivet"]);
   });
+  it("kodens namn ur ett okänt kodverk är fri text", () => {
+    const okand = { ...hel, kod: { system: "fri", kod: "1", namn: "Skrivet" } };
+    expect(ur(okand).map(saknar)).toEqual([["benamning", "kategori"]]);
+    expect(ur(okand, { inkluderaFritext: true }).map(saknar)).toEqual([["kategori"]]);
+  });
+  it("ett slut före början: ingen av dagarna används, och det sägs", () => {
+    const bakvand = { ...hel, status: "avslutad" as const, start: sakerDag("2025-04-02") };
+    expect(ur(bakvand).map((en) => [slaget(en), saknar(en)])).toEqual([
+      ["InsatsPaborjad", ["kategori", "galler"]],
+      ["InsatsAvslutad", ["galler", "paborjad"]],
+    ]);
+    const { brister } = kor(medPlan({ insatser: [hel, { ...bakvand, id: "j" }] }));
+    const ogiltiga = brister.filter(({ kod }) => kod === "LINK_DAG_OGILTIG");
+    expect(ogiltiga.map(({ kolumn }) => kolumn)).toEqual(["planer.0.insatser.1.slut"]);
+    const sammaDag = { ...bakvand, start: sakerDag("2025-04-01") };
+    expect(ur(sammaDag).map(saknar)).toEqual([["kategori"], []]);
+  });
   it("insatser med ord i anteckningarna är med bara när fri text är det", () => {
     const skrivna = (val: Partial<LinkVal>) =>
       kor(medPlan({ insatser: [] }), val).forslag.filter((en) => slaget(en) === "InsatsPlanerad");
     expect(skrivna({})).toEqual([]);
-    expect(skrivna({ inkluderaFritext: true }).map((en) => [en.id, saknar(en)])).toEqual(
-      [1, 2, 3].map((n) => [
-        `link:link-1/plan-1/anteckning/n1:InsatsPlanerad:${n}`,
-        ["aktor", "kategori", "start"],
-      ]),
-    );
+    const svar = skrivna({ inkluderaFritext: true });
+    expect(svar.map(saknar)).toEqual([1, 2, 3].map(() => ["aktor", "kategori", "start"]));
+    for (const { id } of svar) {
+      expect(id).toMatch(/^link:link-1\/plan-1\/anteckning\/n1\/~[0-9a-f]{16}:InsatsPlanerad:1$/u);
+    }
+    expect(new Set(svar.map(({ id }) => id)).size).toBe(3);
   });
 });

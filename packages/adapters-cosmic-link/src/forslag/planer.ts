@@ -39,7 +39,6 @@ export const foreslaPlan = (om: Oversattning, plan: Linkplan, plats: number): vo
       anmark(om, kod, `planer.${plats}.${element}`);
     }
   }
-  const fore = om.forslag.length;
   const ger = planensForslag(plan.status);
   if (ger.plan) {
     if (samordnad) foreslaUpprattad(om, plan, tolkad?.innehall);
@@ -49,7 +48,17 @@ export const foreslaPlan = (om: Oversattning, plan: Linkplan, plats: number): vo
     }
   }
   if (ger.bevakning) foreslaBevakning(om, plan, tolkad?.innehall);
-  if (om.forslag.length === fore) anmark(om, "PLAN_UTAN_FORSLAG", `planer.${plats}.status`);
+  sagUtanForslag(om, plan, plats);
+};
+
+/** Säger varför planen själv inte föreslås: statusen, eller att den inte är en samordnad plan. */
+export const sagUtanForslag = (om: Oversattning, plan: Linkplan, plats: number): void => {
+  const vad = !planensForslag(plan.status).plan
+    ? "status"
+    : arSamordnad(plan, om)
+      ? undefined
+      : "plantyp";
+  if (vad !== undefined) anmark(om, "PLAN_UTAN_FORSLAG", `planer.${plats}.${vad}`);
 };
 
 const tolka = (om: Oversattning, plan: Linkplan) =>

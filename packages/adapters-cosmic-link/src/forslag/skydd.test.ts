@@ -59,6 +59,9 @@ describe("den som har skyddade personuppgifter", () => {
     const fel = skyddad({ status: "felregistrerad" });
     expect(fel.forslag.map(slaget)).toEqual(["IndividRegistrerad"]);
     expect(koder(fel)).toEqual(["SKYDDAD_INDIVID", "FELREGISTRERAD"]);
+    for (const plan of [{ status: "utkast" }, { plantyp: "VP" }] as const) {
+      expect(koder(skyddad(plan))).toEqual(["SKYDDAD_INDIVID", "PLAN_UTAN_FORSLAG"]);
+    }
   });
 });
 

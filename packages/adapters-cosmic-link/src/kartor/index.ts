@@ -1,6 +1,7 @@
 /** Kartorna: regionens data om enheter och rubriker. */
 export { exempelLagkrav } from "./exempelLagkrav.ts";
 export { exempelNamn } from "./exempelNamn.ts";
+export { harFastaNamn } from "./kodverk.ts";
 export { Partkarta, Partpost } from "./Partkarta.ts";
 export { Rubrik, Rubrikkarta, Sipfalt } from "./Rubrikkarta.ts";
 export { type Rubriksokare, rubriksokare, slaUppRubrik } from "./rubrikregister.ts";

@@ -49,8 +49,8 @@ export const filkontroller = [
       "The file is neither a FHIR Bundle, NDJSON, GetCarePlans nor star-link-v1.",
     ),
     text(
-      "Kontrollera att det är rätt fil, eller läs in den som dokument.",
-      "Check that it is the right file, or import it as a document.",
+      "Kontrollera att det är rätt fil. Är den ett utskrivet dokument, läs in den som dokument: --uppgifter i kommandot, dokumentlasare i kod.",
+      "Check that it is the right file. If it is a printed document, import it as a document: --uppgifter in the command, dokumentlasare in code.",
     ),
   ),
   kontroll(
@@ -120,6 +120,19 @@ export const filkontroller = [
     text(
       "Kontrollera att det är rätt fil; ingen plan är så djup.",
       "Check that it is the right file; no plan is that deep.",
+    ),
+  ),
+  kontroll(
+    "FIL_FOR_MANGA_ELEMENT",
+    "fil",
+    "stopp",
+    text(
+      "En plan i XML-filen, eller det som står utanför planerna, har fler element än gränsen.",
+      "A plan in the XML file, or what stands outside the plans, has more elements than the limit.",
+    ),
+    text(
+      "Kontrollera att det är rätt fil; ingen plan har en miljon element.",
+      "Check that it is the right file; no plan has a million elements.",
     ),
   ),
   kontroll(

@@ -123,6 +123,32 @@ export const innehallskontroller = [
     text("Välj vilket ärende det gäller.", "Choose which case it concerns."),
   ),
   kontroll(
+    "ARENDE_ANNAN_KOMMUN",
+    "rad",
+    "varning",
+    text(
+      "Individens öppna ärende i STAR är i en annan kommun än aktörerna; förslagen ligger i inkorgen.",
+      "The individual's open case in STAR is in another municipality than the actors; the proposals wait in the inbox.",
+    ),
+    text(
+      "Kontrollera att ärendet är det rätta, och välj det i så fall.",
+      "Check that the case is the right one and, if so, choose it.",
+    ),
+  ),
+  kontroll(
+    "SAMTYCKE_ANNAT_ARENDE",
+    "rad",
+    "varning",
+    text(
+      "Samtycket som anges som grund hör till ett annat ärende än individens öppna; förslagen ligger i inkorgen.",
+      "The consent given as ground belongs to another case than the individual's open one; the proposals wait in the inbox.",
+    ),
+    text(
+      "Inhämta samtycke i det öppna ärendet, eller välj det ärende som samtycket gäller.",
+      "Obtain consent in the open case, or choose the case that the consent concerns.",
+    ),
+  ),
+  kontroll(
     "SKYDDAD_INDIVID",
     "rad",
     "varning",
@@ -198,6 +224,16 @@ export const innehallskontroller = [
     ),
   ),
   kontroll(
+    "MOTE_FLERA_DAGAR",
+    "rad",
+    "varning",
+    text(
+      "Kallelser till SIP anger olika dagar: det kan vara flera möten, eller ett som bokats om.",
+      "Calls to a SIP state different days: they may be several meetings, or one that was moved.",
+    ),
+    text("Godta bara de dagar som gäller.", "Accept only the days that hold."),
+  ),
+  kontroll(
     "FELREGISTRERAD",
     "rad",
     "varning",
@@ -228,8 +264,8 @@ export const innehallskontroller = [
     "rad",
     "varning",
     text(
-      "Planens eller insatsens slag eller status (till exempel utkast, återkallad, okänd) gör att den inte blir några förslag.",
-      "The kind or status of the plan or measure (such as draft, revoked, unknown) means that it gives no proposals.",
+      "Planens eller insatsens slag eller status (till exempel vårdplan, utkast, återkallad, okänd) gör att den inte själv föreslås.",
+      "The kind or status of the plan or measure (such as care plan, draft, revoked, unknown) means that it is not itself proposed.",
     ),
     text(
       "Kontrollera slag och status i källan; läs in igen när planen gäller.",

@@ -277,10 +277,39 @@ export const postkontroller = [
     "rad",
     "varning",
     text(
-      "Planen hänvisar till en post som gäller en annan individ; den läses inte in i planen.",
-      "The plan refers to an entry about another individual; it is not read into the plan.",
+      "Planen hänvisar till en post som gäller en annan individ, eller någon som inte går att känna igen; den läses inte in i planen.",
+      "The plan refers to an entry about another individual, or one that cannot be identified; it is not read into the plan.",
     ),
-    text("Rätta hänvisningen i källan.", "Mend the reference in the source."),
+    text(
+      "Rätta hänvisningen i källan, eller hämta också individens post.",
+      "Mend the reference in the source, or fetch the individual's entry too.",
+    ),
+  ),
+  kontroll(
+    "POST_FELREGISTRERAD",
+    "rad",
+    "varning",
+    text(
+      "Meddelandet eller dokumentet är märkt som felregistrerat; det används inte, men står kvar i otolkat.",
+      "The message or document is marked as entered in error; it is not used, but kept among the uninterpreted.",
+    ),
+    text(
+      "Inget att göra om märkningen stämmer.",
+      "Nothing to do if the mark is right.",
+    ),
+  ),
+  kontroll(
+    "POST_BORTTAGEN",
+    "rad",
+    "stopp",
+    text(
+      "Posten säger att den är borttagen i källan; den läses inte.",
+      "The entry says that it has been deleted in the source; it is not read.",
+    ),
+    text(
+      "Återkalla det som tidigare godtagits ur den, om det är fel.",
+      "Retract what was accepted from it before, if wrong.",
+    ),
   ),
   kontroll(
     "FLER_SIDOR",

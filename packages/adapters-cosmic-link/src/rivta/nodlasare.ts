@@ -6,6 +6,8 @@ import type { Linkkod } from "../kontroller/index.ts";
 import type { Nod } from "./Nod.ts";
 
 const DJUPAST = 100;
+/** Så många element sparas på en gång; de som redan lämnats räknas inte. */
+/** Så många element får finnas kvar samtidigt: de i en post, och de utanför posterna. */
 const FLEST = 1_000_000;
 
 /** Svaret är koden för varför läsningen ska avbrytas. `rot`: rotelementet när allt är läst. */
@@ -15,7 +17,8 @@ export type Nodlasare = {
   readonly rot: () => Nod | undefined;
 };
 
-type Oppen = { readonly nod: Omogen; text: string };
+/** `fore`: så många element sparades när det öppnades. */
+type Oppen = { readonly nod: Omogen; text: string; readonly fore: number };
 type Omogen = Omit<Nod, "barn" | "text"> & { readonly barn: Array<Nod>; text: string };
 
 /** En läsare för ett dokument. `post`: får varje färdigt element; svaret sant betyder att det inte ska sparas i sin förälder. */
@@ -45,7 +48,7 @@ export const nodlasare = (post: (nod: Nod, foralder: string) => boolean): Nodlas
     if (antal > FLEST) avbryt("FIL_FOR_STOR");
     if (fel !== undefined) return;
     const nod = { namn: utanPrefix(name), attribut: egna(attributes), barn: [], text: "" };
-    stig.push({ nod, text: "" });
+    stig.push({ nod, text: "", fore: antal - 1 });
   });
   tolk.on("closetag", () => {
     const stangd = fel === undefined ? stig.pop() : undefined;
@@ -53,7 +56,8 @@ export const nodlasare = (post: (nod: Nod, foralder: string) => boolean): Nodlas
     stangd.nod.text = stangd.text.trim();
     const foralder = stig.at(-1);
     if (foralder === undefined) rot = stangd.nod;
-    else if (!post(stangd.nod, foralder.nod.namn)) foralder.nod.barn.push(stangd.nod);
+    else if (post(stangd.nod, foralder.nod.namn)) antal = stangd.fore;
+    else foralder.nod.barn.push(stangd.nod);
   });
   return {
     las: (bit) => {

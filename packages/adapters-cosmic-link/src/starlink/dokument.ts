@@ -4,10 +4,11 @@
 import type { Brist, Radutfall } from "@star-finsam/core/adapter";
 import { brist, type Linkkod } from "../kontroller/index.ts";
 import { avvisad, somBrister } from "../kontroller/svar.ts";
-import type { Lasdel, Lasram, LastArende } from "../Lasdel.ts";
+import type { Lasdel, Lasram, LastArende, Skyddad } from "../Lasdel.ts";
 import { lasArende } from "./arende.ts";
 import { arObjekt, lasJson, type Objekt } from "./json.ts";
 import { FORMAT } from "./Starlinkdokument.ts";
+import { skyddadI } from "./skyddad.ts";
 
 /** Läser dokumentet. */
 export const lasDokumentet = (text: string, ram: Lasram): Lasdel => {
@@ -37,15 +38,17 @@ function lasAlla(lista: ReadonlyArray<unknown>, dokument: Objekt, ram: Lasram): 
   const arenden: Array<LastArende> = [];
   const rader: Array<Radutfall> = [];
   const brister: Array<Brist> = [];
+  const skyddade: Array<Skyddad> = [];
   if (Object.keys(dokument).some((nyckel) => nyckel !== "format" && nyckel !== "arenden")) {
     brister.push(brist("OTOLKAT_ELEMENT", { fil }));
   }
   lista.forEach((okant, plats) => {
     const rad = plats + 1;
     const { arende, fynd } = lasArende(okant, ram);
+    for (const en of skyddadI(okant, ram.referensdag)) skyddade.push(en);
     for (const en of somBrister(fynd, { fil, rad })) brister.push(en);
     if (arende === undefined) rader.push({ rad, atgard: "karantan" });
     else arenden.push({ arende, rader: [rad] });
   });
-  return { arenden, brister, rader, klart: 1 };
+  return { arenden, brister, rader, skyddade, klart: 1 };
 }

@@ -5,11 +5,12 @@
 import type { Brist, Radutfall } from "@star-finsam/core/adapter";
 import { utf8 } from "../kalla/samla.ts";
 import { type Arendesvar, avvisad, type Fynd, somBrister } from "../kontroller/svar.ts";
-import type { Lasdel, Lasram, LastArende } from "../Lasdel.ts";
+import type { Lasdel, Lasram, LastArende, Skyddad } from "../Lasdel.ts";
 import { lasArende } from "./arende.ts";
 import { formatfel } from "./dokument.ts";
 import { arObjekt, lasJson } from "./json.ts";
 import { type Byterad, radsamlare } from "./radsamlare.ts";
+import { skyddadI } from "./skyddad.ts";
 
 /** Längsta raden. Unit: bytes. */
 const LANGST = 16 * 1024 * 1024;
@@ -34,17 +35,19 @@ function lasRader(nya: ReadonlyArray<Byterad>, ram: Lasram, klart: number): Lasd
   const arenden: Array<LastArende> = [];
   const brister: Array<Brist> = [];
   const rader: Array<Radutfall> = [];
+  const skyddade: Array<Skyddad> = [];
   for (const { rad, bytes } of nya) {
     const svar = lasRad(bytes, ram);
     if (svar === "tom") {
       rader.push({ rad, atgard: "tom" });
       continue;
     }
+    for (const en of svar.skyddade ?? []) skyddade.push(en);
     for (const en of somBrister(svar.fynd, { fil: ram.fil, rad })) brister.push(en);
     if (svar.arende === undefined) rader.push({ rad, atgard: "karantan" });
     else arenden.push({ arende: svar.arende, rader: [rad] });
   }
-  return { arenden, brister, rader, klart };
+  return { arenden, brister, rader, skyddade, klart };
 }
 
 function lasRad(bytes: Uint8Array | undefined, ram: Lasram): Arendesvar | "tom" {
@@ -58,10 +61,16 @@ function lasRad(bytes: Uint8Array | undefined, ram: Lasram): Arendesvar | "tom" 
   const { varde } = last;
   const harFormat = arObjekt(varde) && Object.hasOwn(varde, "format");
   const fel = harFormat ? formatfel(varde["format"]) : undefined;
-  if (fel === undefined) return lasArende(varde, ram);
+  const skyddade = skyddadI(varde, ram.referensdag);
+  if (fel === undefined) return { ...lasArende(varde, ram), skyddade };
   return stopp(
     fel === "FIL_FEL_LINKVERSION" ? { kod: fel } : { kod: "POST_FEL_FORM", element: "format" },
+    skyddade,
   );
 }
 
-const stopp = (fynd: Fynd): Arendesvar => ({ arende: undefined, fynd: [fynd] });
+const stopp = (fynd: Fynd, skyddade: ReadonlyArray<Skyddad> = []): Arendesvar => ({
+  arende: undefined,
+  fynd: [fynd],
+  skyddade,
+});

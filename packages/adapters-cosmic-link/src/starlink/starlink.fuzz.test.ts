@@ -197,6 +197,18 @@ describe("enskilda dåliga fall", () => {
     expect((await kravHel(lasRivta, Buffer.from(text))).koder).toEqual(["FIL_FOR_STOR"]);
   });
 
+  it("element som redan lämnats räknas inte: många planer ryms", async () => {
+    const plan = fixtur("getcareplans.xml").toString("utf8");
+    const [huvud = "", ...resten] = plan.split(/(?=<(?:\w+:)?carePlan>)/u);
+    const slut = /<\/(?:\w+:)?carePlan>(.*)$/su.exec(resten.at(-1) ?? "")?.[1] ?? "";
+    const en = (resten[0] ?? "")
+      .trimEnd()
+      .replace(/(?=<\/(?:\w+:)?carePlan>$)/u, "<x/>".repeat(150));
+    const antal = Math.ceil(1_100_000 / (en.match(/<\w/gu)?.length ?? 1));
+    const svar = await kravHel(lasRivta, Buffer.from(huvud + en.repeat(antal) + slut));
+    expect(svar.arenden).toHaveLength(antal);
+  });
+
   it("tjugotusen planer i ett ärende läses alla", async () => {
     const rader = ["arende_id;slag;id;hor_till;personidentitet", "l;arende;;;19830310-9980"];
     for (let i = 0; i < 20_000; i++) rader.push(`l;plan;p${i};;`, `l;insats;i;p${i};`);

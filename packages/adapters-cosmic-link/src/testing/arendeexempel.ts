@@ -1,6 +1,7 @@
 /**
  * Samordningsärenden skrivna för hand, till prov: en SIP med allt, och det som behövs för att ändra en sak i taget.
  */
+import { hash } from "node:crypto";
 import type { Faktum } from "@star-finsam/core/faktum";
 import { arPseudonym, type Pseudonym } from "@star-finsam/core/individ";
 import { sakerDag } from "@star-finsam/core/kernel";
@@ -20,11 +21,11 @@ export const NUMMER = "198303109980";
 /** Exempelindividens namn. */
 export const NAMN = "Påhittad Exempelsson";
 
-/** En pseudonym för prov: samma nummer ger samma, och numret syns inte. */
-export const provpseudonym = (nummer: string): Pseudonym => {
-  let tal = 7;
-  for (const tecken of nummer) tal = (tal * 131 + tecken.charCodeAt(0)) % 1_000_003;
-  const kandidat = `p1_${String.fromCharCode(65 + (tal % 26), 65 + (Math.floor(tal / 26) % 26), 65 + (Math.floor(tal / 676) % 26)).padStart(43, "q")}`;
+/** En pseudonym för prov: samma text ger samma, olika ger olika, och inga siffror står i den. */
+export const provpseudonym = (skriven: string): Pseudonym => {
+  const hex = hash("sha256", JSON.stringify(skriven), "hex").slice(0, 43);
+  const bokstaver = hex.replace(/\d/gu, (siffra) => String.fromCharCode(103 + Number(siffra)));
+  const kandidat = `p1_${bokstaver}`;
   if (arPseudonym(kandidat)) return kandidat;
   throw new Error("Fel form på provets pseudonym.");
 };

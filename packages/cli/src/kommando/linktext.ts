@@ -31,6 +31,8 @@ type Forslagsrad = {
   readonly slag: Faktumslag | "Bevakning";
   readonly post: number;
   readonly arende?: string;
+  /** Sant om det hör till ett ärende; det om individen själv gör inte det. */
+  readonly harArende: boolean;
   readonly dag?: Dag;
   readonly saknar: ReadonlyArray<string>;
   readonly skal: Text;
@@ -91,7 +93,8 @@ function forslagsrad(forslag: Forslag): Forslagsrad {
   switch (forslag._tag) {
     case "Faktumforslag": {
       const { faktum } = forslag;
-      const arende = "arende" in faktum ? { arende: faktum.arende } : {};
+      const arende =
+        "arende" in faktum ? { arende: faktum.arende, harArende: true } : { harArende: false };
       return { ...grund, ...arende, slag: faktum._tag, dag: faktum.galler, saknar: [] };
     }
     case "Utkast": {
@@ -99,6 +102,7 @@ function forslagsrad(forslag: Forslag): Forslagsrad {
       return {
         ...grund,
         ...(typeof arende === "string" ? { arende } : {}),
+        harArende: true,
         slag: forslag.slag,
         saknar: forslag.saknar,
       };
@@ -108,6 +112,7 @@ function forslagsrad(forslag: Forslag): Forslagsrad {
       return {
         ...grund,
         ...(arende === undefined ? {} : { arende }),
+        harArende: true,
         slag: "Bevakning",
         dag,
         saknar: arende === undefined ? ["arende"] : [],
@@ -168,7 +173,7 @@ function bristrad({ kod, allvar, kolumn, text, rader }: Bristgrupp, sprak: Sprak
 }
 
 function forslagstext(
-  { slag, post, arende, dag, saknar, skal }: Forslagsrad,
+  { slag, post, arende, harArende, dag, saknar, skal }: Forslagsrad,
   sprak: Sprak,
 ): string {
   const vart = arende === undefined ? ord.inkorgen[sprak] : `${ord.arende[sprak]} ${arende}`;
@@ -177,7 +182,7 @@ function forslagstext(
     slag === "Bevakning" ? ord.bevakning[sprak] : slag,
     ...(dag === undefined ? [] : [dag]),
     `${ord.post[sprak]} ${post}`,
-    vart,
+    ...(harArende ? [vart] : []),
     ...(fattas.length === 0 ? [] : [`${ord.saknar[sprak]} ${fattas.join(", ")}`]),
   ].join(", ")}. ${skal[sprak]}`;
 }

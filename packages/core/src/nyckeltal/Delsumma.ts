@@ -55,7 +55,8 @@ export const gruppnyckel = (grupp: Grupp): string =>
     .map(([dimension, kod]) => `${dimension}=${kod}`)
     .join("|");
 
-const slaIhop = (a: Gruppsumma, b: Gruppsumma): Gruppsumma => ({
+/** Två gruppsummor till en, med den förras grupp. */
+export const slaIhop = (a: Gruppsumma, b: Gruppsumma): Gruppsumma => ({
   grupp: a.grupp,
   antal: a.antal + b.antal,
   individer:

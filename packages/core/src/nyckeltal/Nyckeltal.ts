@@ -112,6 +112,18 @@ export const Overlevnadsnyckeltal = Schema.TaggedStruct("Overlevnad", {
 });
 export type Overlevnadsnyckeltal = typeof Overlevnadsnyckeltal.Type;
 
+/**
+ * Livslängdstabell: hur många som före varje gräns i `rutnat` slutat, och hur många som då inte följts längre men pågår. Delas inte
+ * efter något, så att den går att skydda. Unit: dagar.
+ */
+export const Livstabellsnyckeltal = Schema.TaggedStruct("Livstabell", {
+  ...gemensamt,
+  fran: kolumn,
+  till: kolumn,
+  rutnat: Schema.Array(Schema.Int.check(Schema.isGreaterThan(0))),
+});
+export type Livstabellsnyckeltal = typeof Livstabellsnyckeltal.Type;
+
 /** Statistik över ett tal per rad. */
 export const Talnyckeltal = Schema.TaggedStruct("Tal", {
   ...gemensamt,
@@ -147,6 +159,7 @@ const slag = Schema.Union([
   Dagandelsnyckeltal,
   Tidsnyckeltal,
   Overlevnadsnyckeltal,
+  Livstabellsnyckeltal,
   Talnyckeltal,
   Summanyckeltal,
   Kvotnyckeltal,

@@ -29,6 +29,7 @@ export {
   grupperingarFor,
   Kvotnyckeltal,
   kolumnerI,
+  Livstabellsnyckeltal,
   Nyckeltal,
   Overlevnadsnyckeltal,
   type Rakneplan,
@@ -41,6 +42,7 @@ export {
   Talnyckeltal,
   Tidsnyckeltal,
 } from "./Nyckeltal.ts";
+export { type Kurvpunkt, type Matpunkt, overlevnadskurva } from "./overlevnadskurva.ts";
 export { rakna, result } from "./rakna.ts";
 export {
   type Nyckeltalsskillnad,

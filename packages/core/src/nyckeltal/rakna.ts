@@ -8,6 +8,7 @@ import { type Delsumma, type Gruppsumma, gruppnyckel, tomSumma } from "./Delsumm
 import { gruppnamn } from "./gruppverk.ts";
 import { antalI, kvantil, overlevnadsmedian, staplar, summaI } from "./histogram.ts";
 import { antalIndivider } from "./individmangd.ts";
+import { livstabellen } from "./livstabell.ts";
 import {
   type Definition,
   definitionerI,
@@ -70,6 +71,10 @@ function grupprader(
   summor: ReadonlyArray<Gruppsumma>,
   plan: Rakneplan,
 ): ReadonlyArray<Utfallsrad> {
+  if (nyckeltal._tag === "Livstabell") {
+    const [helhet = tomSumma({}), ...delar] = livstabellen(nyckeltal, summor);
+    return [helhet, ...delar].flatMap((summa) => utfallFor(nyckeltal, summa, helhet, plan));
+  }
   const helhet = summor.find(arHelhet) ?? tomSumma({});
   const grupper = iOrdning(
     nyckeltal,

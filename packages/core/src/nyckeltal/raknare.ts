@@ -8,6 +8,7 @@ import type { Gruppering } from "./gruppverk.ts";
 import { type Histogram, histogram, laggVarde } from "./histogram.ts";
 import { type Individsamlare, individsamlare } from "./individsamlare.ts";
 import { INGEN_DAG, type Individregister, type Kolumner } from "./Kolumner.ts";
+import { livstabellsraknare } from "./livstabell.ts";
 import type { Nyckeltal } from "./Nyckeltal.ts";
 import { BLOCK, dagkolumn, type Mask, type Traffar, talkolumn } from "./villkorsnoder.ts";
 
@@ -51,6 +52,8 @@ export const raknareFor = (
         dagkolumn(s.kolumner, nyckeltal.fran),
         dagkolumn(s.kolumner, nyckeltal.till),
       );
+    case "Livstabell":
+      return livstabellsraknare(s, nyckeltal);
     case "Tal":
     case "Summa":
     case "Kvot":

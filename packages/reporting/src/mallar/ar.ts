@@ -47,6 +47,7 @@ export const ar: Mall = {
       { _tag: "Lada", nyckeltal: "vantetid_beslut" },
       { _tag: "Lada", nyckeltal: "arendetid" },
       { _tag: "Statistiktabell", nyckeltal: "arendetid_alla" },
+      { _tag: "Overlevnad", nyckeltal: "arendetid_kvar" },
     ),
     avsnitt(
       "resultat",

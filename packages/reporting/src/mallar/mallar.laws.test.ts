@@ -47,9 +47,13 @@ const raderna = (mall: Mall) => {
   ];
 };
 
-/** Alla tal som visas någonstans i värdet. */
+/** Andelen kvar räknas ur visade antal; att det bara är ur dem prövas i `rapport/overlevnad.laws.test.ts`. */
+const arKurva = (varde: object): boolean =>
+  "id" in varde && typeof varde.id === "string" && varde.id.startsWith("arendetid_kvar-");
+
+/** Alla tal som visas någonstans i värdet, utom kurvorna. */
 const talI = (varde: unknown): ReadonlyArray<number> => {
-  if (typeof varde !== "object" || varde === null) return [];
+  if (typeof varde !== "object" || varde === null || arKurva(varde)) return [];
   const egna =
     "_tag" in varde && varde._tag === "Visad"
       ? Object.entries(varde).flatMap(([namn, tal]) =>

@@ -67,6 +67,7 @@ export const slutBracke: Mall = {
       text("Handläggningstider", "Handling times"),
       { _tag: "Lada", nyckeltal: "arendetid" },
       { _tag: "Statistiktabell", nyckeltal: "arendetid_alla" },
+      { _tag: "Overlevnad", nyckeltal: "arendetid_kvar" },
       { _tag: "Statistiktabell", nyckeltal: "vantetid_beslut" },
       { _tag: "Histogram", nyckeltal: "vantetid_fordelning", dimension: "vantetidsspann" },
     ),

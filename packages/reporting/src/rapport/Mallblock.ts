@@ -56,6 +56,8 @@ export const Mallblock = Schema.Union([
   Schema.TaggedStruct("Histogram", { ...nyckeltal, dimension: id }),
   /** Kvartiler och median per grupp. */
   Schema.TaggedStruct("Lada", { ...nyckeltal, dimension: Schema.optionalKey(id) }),
+  /** Andelen kvar efter tid, ur en livslängdstabell. */
+  Schema.TaggedStruct("Overlevnad", nyckeltal),
   /** Delmålen, deras utfall och om de är nådda. */
   Schema.TaggedStruct("Maltabell", {}),
   /** NNS-indikatorerna för en respondentgrupp, som tabell. */

@@ -114,6 +114,11 @@ function grupperingIBlock(block: Mallblock): ReadonlyArray<Begard> {
       return [[block.nyckeltal, [block.dimension]]];
     case "Lada":
       return block.dimension === undefined ? [] : [[block.nyckeltal, [block.dimension]]];
+    case "Overlevnad":
+      return [
+        [block.nyckeltal, ["utgang"]],
+        [block.nyckeltal, ["fore", "utgang"]],
+      ];
     case "FyrR":
       return fyraRNyckeltal.map((id) => [id, ["kon"]] as const);
     case "Finsamtabell":

@@ -75,6 +75,8 @@ const dimensionstitlar: ReadonlyMap<string, Text> = new Map([
     const kolumner: Readonly<Record<string, Kodkolumn>> = koder;
     return Object.entries(kolumner).map(([namn, { titel }]) => [namn, medStor(titel)] as const);
   }),
+  ["fore", text("Före", "Before")] as const,
+  ["utgang", text("Utgång", "Outcome")] as const,
   ["forsorjning", text("Försörjning", "Income")] as const,
   ["forsorjningsgrupp", text("Försörjningsgrupp", "Income group")] as const,
   ["sysselsattning", text("Sysselsättning", "Occupation")] as const,

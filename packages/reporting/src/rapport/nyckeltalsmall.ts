@@ -50,6 +50,8 @@ function blockFor(nyckeltal: Nyckeltal): ReadonlyArray<Mallblock> {
     case "Andel":
     case "Dagandel":
       return [{ _tag: "Definitionstabell", nyckeltal: id }];
+    case "Livstabell":
+      return [{ _tag: "Overlevnad", nyckeltal: id }];
     case "Kvot":
       return [];
     default:

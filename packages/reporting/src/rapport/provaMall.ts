@@ -56,6 +56,8 @@ function blockfel(block: Mallblock, plats: string, alla: Alla): Fel {
       return finns(alla, STATISTIK, block.nyckeltal, plats);
     case "Lada":
       return finns(alla, ["Tid", "Tal"], block.nyckeltal, plats);
+    case "Overlevnad":
+      return finns(alla, ["Livstabell"], block.nyckeltal, plats);
     case "Ekonomitabell":
       return finns(beloppen(alla), ["Summa"], block.nyckeltal, plats);
     case "Kostnadstabell":

@@ -20,6 +20,19 @@ export const rapportord = {
   budgetOchUtfall: text("Budget och utfall", "Budget and outcome"),
   kvar: text("Budget minus utfall", "Budget less outcome"),
   nyckeltal: text("Nyckeltal", "Measure"),
+  andelKvar: text("Andel kvar", "Share remaining"),
+  nedreGrans: text("Intervallets nedre gräns", "Lower limit of interval"),
+  ovreGrans: text("Intervallets övre gräns", "Upper limit of interval"),
+  underRisk: text("Kvar och följda så länge", "Remaining and followed that long"),
+  avslutadeDittills: text("Avslutade dittills", "Closed until then"),
+  tidFranStart: text("Tid från start", "Time from start"),
+  /** En gräns i dagar, i hela månader om 365,25 / 12 dagar. */
+  efterTid: (dagar: number): Text => {
+    const antal = Math.floor(dagar / 30.4375);
+    return antal === 0 && dagar > 0
+      ? text(`${dagar} dagar`, `${dagar} days`)
+      : text(`${antal} månader`, `${antal} months`);
+  },
   malOchBedomning: text("Mål och bedömning", "Goal and judgement"),
   delmalsfilen: text(
     "filen med delmål (delmal i star.json)",
@@ -49,6 +62,15 @@ export const rapportnoter = {
     "Lådan går från nedre till övre kvartil, med medianen i. De yttersta värdena visas inte: de är någons.",
     "The box runs from the lower to the upper quartile, with the median inside. The outermost values are not shown: they are someone's.",
   ),
+  overlevnadskurva: text(
+    "Andelen kvar efter tid, med 95-procentsintervall",
+    "Share remaining over time, with 95 per cent interval",
+  ),
+  overlevnad: (minst: number): Text =>
+    text(
+      `Andelen är räknad ur antalen vid gränserna, inte ur enskilda tider: Kaplan–Meiers metod för grupperade tider, där de som ännu pågår räknas som följda halva sitt spann (Cutler & Ederer 1958). Intervallet är 95 procent, Greenwoods på log(−log)-skalan. Kurvan slutar där färre än ${minst} är kvar och följda så länge; en dold gräns slår ihop spannen bredvid den.`,
+      `The share is computed from the numbers at the limits, not from individual times: the Kaplan–Meier method for grouped times, where those still open count as followed for half their interval (Cutler & Ederer 1958). The interval is 95 per cent, Greenwood's on the log(−log) scale. The curve ends where fewer than ${minst} remain and have been followed that long; a hidden limit joins the intervals beside it.`,
+    ),
 } as const;
 
 /** Ord om NNS-indikatorerna. */

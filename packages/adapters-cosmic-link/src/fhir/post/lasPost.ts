@@ -96,7 +96,7 @@ function lasInneslutna(
     const inre = nyttProv(prov.referensdag);
     const bas = { nyckel: `${agare.nyckel}#${id}`, id, rad: agare.rad, inneslutna: undefined };
     ut.set(id, las(inre, en, { ...bas, lage: "oanvand" }));
-    prov.brister.push(...inre.brister);
+    for (const ett of inre.brister) prov.brister.push(ett);
     prov.stopp ??= inre.stopp;
   }
   return ut;

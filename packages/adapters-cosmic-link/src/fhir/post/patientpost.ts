@@ -7,9 +7,10 @@ import {
   type Skydd,
   systemslag,
 } from "../../samordningsarende/index.ts";
-import { baklanges, EGET, KON, SKYDDSKODER } from "../koder.ts";
+import { baklanges, EGET, KON } from "../koder.ts";
 import { forstaI, noderI, nodI, textI } from "./element.ts";
 import type { Lastidentitet, Patientpost, Postbas } from "./Fhirpost.ts";
+import { markningen } from "./markning.ts";
 import type { Nod, Postprov } from "./Postprov.ts";
 import { type Identifierare, identifierareI } from "./pekare.ts";
 import { egenText, utokningarI } from "./utokningar.ts";
@@ -30,16 +31,13 @@ export const patientpost = (prov: Postprov, nod: Nod, bas: Postbas): Patientpost
   };
 };
 
-/** Skyddet som postens säkerhetsmärkning säger; `okant` om den inget säger. Det starkaste gäller. */
+/** Skyddet som posten själv är märkt med; `okant` om den inget säger. Det starkaste gäller. */
 export const skyddI = (prov: Postprov, nod: Nod, vag: string): Skydd => {
   const meta = nodI(prov, nod, "meta", vag);
-  if (meta?.["security"] === undefined) return "okant";
-  let skydd: Skydd = "okant";
-  for (const marke of noderI(prov, meta, "security", `${vag}.meta`)) {
-    const kod = SKYDDSKODER.get(textI(prov, marke, "code", `${vag}.meta.security`) ?? "");
-    if (kod !== undefined && skydd !== "skyddad_folkbokforing") skydd = kod;
-  }
-  return skydd;
+  if (meta?.["security"] !== undefined)
+    for (const marke of noderI(prov, meta, "security", `${vag}.meta`))
+      textI(prov, marke, "code", `${vag}.meta.security`);
+  return markningen(nod);
 };
 
 /** Personens namn: den skrivna texten, eller förnamn och efternamn. */

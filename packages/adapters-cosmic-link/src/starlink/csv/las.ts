@@ -3,11 +3,13 @@
  */
 import type { Brist, Radutfall } from "@star-finsam/core/adapter";
 import { avvisad, type Fynd, somBrister } from "../../kontroller/svar.ts";
-import type { Lasdel, Lasram, LastArende } from "../../Lasdel.ts";
+import type { Lasdel, Lasram, LastArende, Skyddad } from "../../Lasdel.ts";
 import { lasArende } from "../arende.ts";
 import { lasJson } from "../json.ts";
+import { skyddadAv, skyddadI } from "../skyddad.ts";
 import { type Byggt, bygg } from "./bygg.ts";
-import { rubriken } from "./kolumner.ts";
+import { aterstall } from "./formel.ts";
+import { type Kolumn, rubriken } from "./kolumner.ts";
 import { type Lastrad, lasRad } from "./lasRad.ts";
 import { avgransaren, type Cellpost, delaPoster } from "./poster.ts";
 
@@ -33,12 +35,14 @@ function lasRader(
   const arenden: Array<LastArende> = [];
   const brister: Array<Brist> = [];
   const rader: Array<Radutfall> = [];
+  const skyddade: Array<Skyddad> = [];
   const sag = (fynd: ReadonlyArray<Fynd>, rad: number) => {
     for (const en of somBrister(fynd, { fil: ram.fil, rad })) brister.push(en);
   };
   const grupper = new Map<string, Array<Lastrad>>();
   for (const [plats, post] of poster.entries()) {
     const { rad } = post;
+    if (plats !== rubrikplats) for (const en of skyddadIRaden(post, rubrik, ram)) skyddade.push(en);
     const last = plats === rubrikplats || arTom(post) ? undefined : lasRad(post, rubrik, ram);
     if (last === undefined) {
       rader.push({ rad, atgard: plats === rubrikplats ? "rubrik" : "tom" });
@@ -60,7 +64,22 @@ function lasRader(
     sag(fynd, med.find(({ slag }) => slag === "arende")?.rad ?? forsta);
     arenden.push({ arende, rader: [forsta, ...fler] });
   }
-  return { arenden, brister, rader: rader.toSorted((a, b) => a.rad - b.rad), klart: 1 };
+  return { arenden, brister, rader: rader.toSorted((a, b) => a.rad - b.rad), skyddade, klart: 1 };
+}
+
+/** Den som raden märker, i sina kolumner eller som JSON, också om raden inte går att läsa. */
+function skyddadIRaden(
+  { celler }: Cellpost,
+  rubrik: ReadonlyArray<string>,
+  { referensdag }: Lasram,
+): ReadonlyArray<Skyddad> {
+  const cell = (namn: Kolumn) => aterstall(celler[rubrik.indexOf(namn)] ?? "");
+  if (cell("slag").trim().toLowerCase() === "json") {
+    const svar = lasJson(cell("text"));
+    return typeof svar === "string" ? [] : skyddadI(svar.varde, referensdag);
+  }
+  const [nummer, skydd, namn] = [cell("personidentitet"), cell("skydd"), cell("namn")];
+  return skyddadAv({ nummer, skydd, namn }, referensdag);
 }
 
 /** En rad av slaget `json` är ett helt ärende för sig. */

@@ -227,6 +227,53 @@ describe(bok.om("arendetid_alla"), () => {
   });
 });
 
+describe(bok.om("arendetid_kvar"), () => {
+  const arenden = liven(
+    // Avslutade på dag 91 och 92; pågått 30 och 92 dagar; mottaget efter perioden; konsultation; aldrig mottaget.
+    { nummer: 1, aktualiserat: "2025-01-01", mottaget: "2025-02-01", avslutat: "2025-05-03" },
+    { nummer: 2, aktualiserat: "2025-01-01", mottaget: "2025-02-01", avslutat: "2025-05-04" },
+    { nummer: 3, aktualiserat: "2025-01-01", mottaget: "2025-08-01" },
+    { nummer: 4, aktualiserat: "2025-01-01", mottaget: "2025-05-31" },
+    { nummer: 5, aktualiserat: "2025-01-01", mottaget: "2025-09-01" },
+    {
+      ...{ nummer: 6, aktualiserat: "2025-01-01", mottaget: "2025-08-01" },
+      ovrigt: { arendetyp: "konsultation" },
+    },
+    { nummer: 7, aktualiserat: "2025-01-01" },
+    // Avslutat efter perioden: pågår, och har gjort det i 31 dagar.
+    { nummer: 8, aktualiserat: "2025-01-01", mottaget: "2025-07-31", avslutat: "2025-09-15" },
+  );
+  it("avslutade och ännu pågående före varje gräns; gränsens egen dag räknas till nästa spann", () => {
+    const rader = grupper("arendetid_kvar", T2, arenden);
+    expect(rader).toMatchObject({
+      "utgang=avslutat": 2,
+      "fore=92 utgang=avslutat": 1,
+      "fore=183 utgang=avslutat": 2,
+      "utgang=pagar": 3,
+      "fore=92 utgang=pagar": 2,
+      "fore=183 utgang=pagar": 3,
+      "fore=1096 utgang=pagar": 3,
+    });
+    expect(Object.keys(rader)).toHaveLength(18);
+    expect(provning("arendetid_kvar", T2, arenden)).toEqual({
+      figur: 5,
+      ...{ T1: "räknas", T2: "räknas", T3: "räknas", T4: "räknas", T8: "räknas" },
+      T5: "mottaget senast 2025-08-31: 2025-09-01",
+      T6: "ärendetyp är någon av samplanering: konsultation",
+      T7: "mottaget senast 2025-08-31: saknas",
+    });
+  });
+  it("också nollorna är med, men av ingenting blir bara helheten", () => {
+    const ett = liven({ nummer: 1, aktualiserat: "2025-01-01", mottaget: "2025-08-01" });
+    expect(grupper("arendetid_kvar", T2, ett)).toMatchObject({
+      "utgang=avslutat": 0,
+      "fore=92 utgang=avslutat": 0,
+      "fore=92 utgang=pagar": 1,
+    });
+    expect(grupper("arendetid_kvar", T2, [])).toEqual({});
+  });
+});
+
 const tio = "2025-06-01..2025-06-10";
 
 describe(bok.om("samtidiga_arenden"), () => {

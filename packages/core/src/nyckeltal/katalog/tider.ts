@@ -111,6 +111,12 @@ export const arendetid = over("arende", {
   statistik: lagen,
 });
 
+/** Ärenden som tagits emot senast periodens sista dag. */
+const nagonsinMottagna: VillkorOver<"arende"> = {
+  _tag: "Alla",
+  villkor: [samplanering, { _tag: "DagSenast", dag: "mottaget", kant: "sista" }],
+};
+
 /** Alla mottagna ärendens längd, också de som pågår. */
 export const arendetidAlla = over("arende", {
   _tag: "Overlevnad",
@@ -122,15 +128,34 @@ export const arendetidAlla = over("arende", {
   ),
   enhet: "arende",
   behover: ["ArendeMottaget", "ArendeAvslutat"],
-  urval: {
-    _tag: "Alla",
-    villkor: [samplanering, { _tag: "DagSenast", dag: "mottaget", kant: "sista" }],
-  },
+  urval: nagonsinMottagna,
   grupperingar: [],
   dimensioner: persondimensioner,
   fran: "mottaget",
   till: "avslutat",
   skala: manader,
+});
+
+/** Tre, sex, nio, tolv, arton, … trettiosex månader: den första hela dagen efter dem. */
+const RUTNAT = [3, 6, 9, 12, 18, 24, 30, 36].map((antal) => Math.ceil(antal * manader.delare));
+
+/** Samma ärenden som `arendetid_alla`, som livslängdstabell. */
+export const arendetidKvar = over("arende", {
+  _tag: "Livstabell",
+  id: "arendetid_kvar",
+  titel: text("Ärenden kvar efter tid", "Cases remaining over time"),
+  definition: text(
+    "För alla ärenden som tagits emot senast periodens sista dag: hur många som avslutats innan 3, 6, 9, 12, 18, 24, 30 och 36 månader (dagar / 30,4375) gått från mottagandet, och hur många som pågår den sista dagen men följts kortare än så. Den som avslutas på sin dag 92 har varit kvar i tre månader.",
+    "For all cases received by the period's last day: how many were closed before 3, 6, 9, 12, 18, 24, 30 and 36 months (days / 30.4375) had passed since they were received, and how many are open on the last day but have been followed for a shorter time. A case closed on its day 92 remained for three months.",
+  ),
+  enhet: "arende",
+  behover: ["ArendeMottaget", "ArendeAvslutat"],
+  urval: nagonsinMottagna,
+  grupperingar: [],
+  dimensioner: [],
+  fran: "mottaget",
+  till: "avslutat",
+  rutnat: RUTNAT,
 });
 
 /** Ärenden som pågår samtidigt. */
@@ -195,6 +220,7 @@ export const tider = [
   vantetidPlaneringsmote,
   arendetid,
   arendetidAlla,
+  arendetidKvar,
   samtidigaArenden,
   samtidigaPerCoach,
   coachbyten,

@@ -13,7 +13,7 @@ type Sanncell = {
 
 /**
  * Vad var och en vet som är ensam någonstans: allt inom varje cell som hon är ensam i. Två sådana celler är samma människas när
- * någon finns i båda. Den som var ensam i det som är dolt sedan tidigare är det ännu.
+ * någon finns i båda, eller de är samma tal enligt en likhet. Den som var ensam i det som är dolt sedan tidigare är det ännu.
  */
 export function ensammasVetande(
   sann: Publicering,
@@ -50,11 +50,24 @@ export function ensammasVetande(
       ({ antal, individer = antal, utanIndivider }) => individer === 1 && utanIndivider !== true,
     );
   });
+  const tvillingar = Map.groupBy(
+    (sann.likheter ?? []).flatMap(({ vanster: [a, ...fler], hoger: [b, ...annat] }) => {
+      if (a === undefined || b === undefined || fler.length + annat.length > 0) return [];
+      const [ena, andra] = [namn(a.matt, a.grupp), namn(b.matt, b.grupp)];
+      return [[ena, andra] as const, [andra, ena] as const];
+    }),
+    ([nyckel]) => nyckel,
+  );
   const vet = ensamma.map((cell) => {
     const inre = inom(cell);
-    return [...tal].flatMap(([nyckel, ett]) =>
-      inre(ett) && namn(ett.matt, ett.grupp) === nyckel ? [nyckel] : [],
+    const natt = new Set(
+      [...tal].flatMap(([nyckel, ett]) =>
+        inre(ett) && namn(ett.matt, ett.grupp) === nyckel ? [nyckel] : [],
+      ),
     );
+    for (const nyckel of natt)
+      for (const [, andra] of tvillingar.get(nyckel) ?? []) natt.add(andra);
+    return [...natt];
   });
   const finnsI = Map.groupBy(
     vet.flatMap((nycklar, nr) => nycklar.filter((n) => bas(n) > 0).map((n) => [n, nr] as const)),

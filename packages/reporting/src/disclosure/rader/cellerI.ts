@@ -4,6 +4,7 @@
 import { arHelhet, definitionerI, type Resultatrad } from "@star-finsam/core/nyckeltal";
 import { type Antalscell, type Cellgrupp, PERIOD } from "../publicering/Publicering.ts";
 import { type Matt, SARSKILDA } from "./matt.ts";
+import { UTGANG, utgangsmatt } from "./overlevnadstabell.ts";
 import { periodkod } from "./perioder.ts";
 
 /** Antalen som raden visar: ett, eller täljare, rest och nämnare i den ordningen. */
@@ -33,7 +34,9 @@ function cellerI(rad: Resultatrad, matt: Matt): Radceller | undefined {
       ...(utfall.individer === undefined ? {} : { individer: utfall.individer }),
       ...(utan ? { utanIndivider: true } : {}),
     };
-    return { matt: matt.namn, celler: [cell] };
+    const utgang = rad.grupp[UTGANG];
+    const namn = utgang === undefined ? matt.namn : utgangsmatt(rad.nyckeltal, utgang);
+    return { matt: namn, celler: [cell] };
   }
   if (utfall._tag !== "Andel" || utfall.dagar === true) return undefined;
   const kod = rad.grupp["definition"] ?? "";

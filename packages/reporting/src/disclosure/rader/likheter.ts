@@ -20,6 +20,7 @@ import {
   PERIOD,
   type Talplats,
 } from "../publicering/Publicering.ts";
+import { overlevnadslikheter } from "./overlevnadstabell.ts";
 import { periodFor } from "./perioder.ts";
 
 /** Cellerna efter mått. */
@@ -42,6 +43,7 @@ export const likheterMellan = (
     ...definitionslikheter(perMatt, nyckeltal, matt),
     ...flodeslikheter(perMatt, matt),
     ...gransdagar(perMatt, matt),
+    ...overlevnadslikheter(perMatt, nyckeltal, matt),
   ].filter(({ vanster, hoger }) => summa(vanster) === summa(hoger));
 };
 

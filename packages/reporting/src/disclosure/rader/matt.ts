@@ -69,4 +69,4 @@ function kolumnen(
 }
 
 /** Nycklar i gruppen som inte är dimensioner. */
-export const SARSKILDA: ReadonlySet<string> = new Set(["definition", "statistik"]);
+export const SARSKILDA: ReadonlySet<string> = new Set(["definition", "statistik", "utgang"]);

@@ -16,6 +16,7 @@ import { type Radceller, radceller } from "./cellerI.ts";
 import { koddimension } from "./koddimension.ts";
 import { likheterMellan, type Mattceller } from "./likheter.ts";
 import { mattFor } from "./matt.ts";
+import { kedjedimension, raknarPagaende } from "./overlevnadstabell.ts";
 import { perioddimension, periodFor } from "./perioder.ts";
 import { periodslag } from "./periodslag.ts";
 
@@ -44,7 +45,8 @@ export function publiceringAv(
   return {
     publicering: {
       id,
-      dimensioner: dimensioner(perMatt, utgivnaKoder, (namn) => {
+      dimensioner: dimensioner(perMatt, nyckeltal, utgivnaKoder, (namn) => {
+        if (raknarPagaende(namn, nyckeltal)) return undefined;
         const [ett] = slag.get(namn) ?? nyckeltal.filter((n) => namn.startsWith(`${n.id}:`));
         return ett === undefined ? undefined : periodslag(ett);
       }),
@@ -106,6 +108,7 @@ function utanDubbletter(celler: ReadonlyArray<Antalscell>): ReadonlyArray<Antals
 
 function dimensioner(
   perMatt: Mattceller,
+  nyckeltal: ReadonlyArray<Nyckeltal>,
   utgivnaKoder: ReadonlyMap<string, ReadonlySet<string>>,
   periodslagI: (matt: string) => Kodsumma["slag"] | undefined,
 ): ReadonlyArray<Dimension> {
@@ -114,6 +117,8 @@ function dimensioner(
     ([id]) => id,
   );
   return [...koder].map(([id, par]) => {
+    const kedja = kedjedimension(id, nyckeltal, utgivnaKoder.get(id) ?? []);
+    if (kedja !== undefined) return kedja;
     const funna = new Set(par.map(([, kod]) => kod));
     const alla = [...new Set([...funna, ...(utgivnaKoder.get(id) ?? [])])].sort();
     if (id !== PERIOD) return koddimension(id, alla, perMatt);

@@ -12,6 +12,7 @@ import { cellgrupp } from "./cellerI.ts";
 import { doldaHarledda } from "./harledda.ts";
 import { kannedomAv } from "./kannedomAv.ts";
 import { mattFor } from "./matt.ts";
+import { rojandeStatistik } from "./overlevnadsstatistik.ts";
 import { periodFor } from "./perioder.ts";
 import { publiceringAv } from "./publiceringAv.ts";
 import { type Tomrad, tommaGrupper } from "./tommaGrupper.ts";
@@ -86,8 +87,10 @@ export async function skyddadeRader(
   };
   const matt = mattFor(nyckeltal);
   const medDoltSpann = doldaSpann(skydd.utgiven);
+  const rojande = rojandeStatistik(rader, nyckeltal, skydd.utgiven);
   const barDoltAntal = (rad: Resultatrad): boolean => {
     if (rad.utfall._tag !== "Varde" && rad.utfall._tag !== "Kvot") return false;
+    if (rojande.has(rad)) return true;
     const ett = matt(rad.nyckeltal);
     if ("statistik" in rad.grupp && medDoltSpann.has(gruppnamn(ett.namn, cellgrupp(rad, ett))))
       return true;

@@ -16,6 +16,7 @@ import { indikatortabell, likert } from "./indikatorer.ts";
 import { jamforelse } from "./jamforelse.ts";
 import { maltabell } from "./maltabell.ts";
 import { talslag, titel } from "./ord.ts";
+import { overlevnad } from "./overlevnad.ts";
 import { linjer, periodtabell } from "./perioder.ts";
 import { pyramid } from "./pyramid.ts";
 import { helhet } from "./radval.ts";
@@ -55,6 +56,8 @@ export function fyll(block: Mallblock, underlag: Blockunderlag): ReadonlyArray<B
       return histogram(block, underlag);
     case "Lada":
       return lada(block, underlag);
+    case "Overlevnad":
+      return overlevnad(block, underlag);
     case "Maltabell":
       return [maltabell(underlag)];
     case "Indikatortabell":
