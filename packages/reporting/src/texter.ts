@@ -213,6 +213,7 @@ export const titlarAvKoder = {
     731: text("Före 24 månader", "Before 24 months"),
     914: text("Före 30 månader", "Before 30 months"),
     1096: text("Före 36 månader", "Before 36 months"),
+    okand: text("Okänd", "Unknown"),
   }),
   utgang: karta({
     avslutat: text("Avslutat", "Closed"),

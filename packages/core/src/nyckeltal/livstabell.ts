@@ -7,11 +7,14 @@ import { type Gruppsumma, slaIhop, tomSumma } from "./Delsumma.ts";
 import { individsamlare } from "./individsamlare.ts";
 import { INGEN_DAG } from "./Kolumner.ts";
 import type { Grupp, Livstabellsnyckeltal } from "./Nyckeltal.ts";
-import type { Raknare, Raknesammanhang } from "./raknare.ts";
+import type { Raknare, Raknesammanhang } from "./raknesammanhang.ts";
 import { dagkolumn } from "./villkorsnoder.ts";
 
 /** Hur det som börjat slutade, eller att det pågick när perioden tog slut. */
-export const UTGANGAR = ["avslutat", "pagar"] as const;
+const UTGANGAR = ["avslutat", "pagar"] as const;
+
+/** Den som har skyddade personuppgifter är med i totalerna, men inte före någon gräns. */
+const OKAND = "okand";
 
 /**
  * Räknaren: ett antal per spann i rutnätet och utgång. Det som inte slutat senast periodens sista dag pågår den dagen. Den som
@@ -22,10 +25,9 @@ export function livstabellsraknare(s: Raknesammanhang, nyckeltal: Livstabellsnyc
   const fran = dagkolumn(s.kolumner, nyckeltal.fran);
   const till = dagkolumn(s.kolumner, nyckeltal.till);
   const sista = dagnummer(s.period.till);
-  const spann = rutnat.length + 1;
-  const rutor = UTGANGAR.flatMap((utgang) =>
-    Array.from({ length: spann }, (_, nr) => ({ spann: String(nr), utgang })),
-  );
+  const { skyddad } = s.kolumner;
+  const spannen = [...rutnat.keys(), rutnat.length, OKAND].map(String);
+  const rutor = UTGANGAR.flatMap((utgang) => spannen.map((spann) => ({ spann, utgang })));
   const antalPer = new Float64Array(rutor.length);
   const individer = individsamlare(s, rutor.length, false);
   return {
@@ -38,7 +40,9 @@ export function livstabellsraknare(s: Raknesammanhang, nyckeltal: Livstabellsnyc
         const slut = till[rad] ?? INGEN_DAG;
         const slutade = slut !== INGEN_DAG && slut <= sista;
         const dagar = (slutade ? slut : sista) - start;
-        const ruta = (slutade ? 0 : spann) + rutnat.filter((grans) => grans <= dagar).length;
+        const spann =
+          skyddad[rad] === 1 ? rutnat.length + 1 : rutnat.filter((grans) => grans <= dagar).length;
+        const ruta = (slutade ? 0 : spannen.length) + spann;
         antalPer[ruta] = (antalPer[ruta] ?? 0) + 1;
         individer.lagg(ruta, rad);
       }
@@ -52,7 +56,7 @@ export function livstabellsraknare(s: Raknesammanhang, nyckeltal: Livstabellsnyc
 }
 
 /**
- * Helheten, båda utgångarna, och för varje gräns i rutnätet hur många som nått utgången före den. Också nollorna är med: varje
+ * Helheten, båda utgångarna, och för varje gräns i rutnätet hur många som nått utgången före den, och de okända. Också nollorna är med: varje
  * gräns trycks. Av ingenting blir bara helheten.
  */
 export const livstabellen = (
@@ -73,6 +77,7 @@ export const livstabellen = (
         (ruta) => ruta["utgang"] === utgang && Number(ruta["spann"]) <= nr,
       ),
     ),
+    summan({ fore: OKAND, utgang }, (ruta) => ruta["utgang"] === utgang && ruta["spann"] === OKAND),
   ]);
   return [helhet, ...delar];
 };

@@ -4,30 +4,13 @@
  */
 import { dagnummer, type Period } from "../kernel/index.ts";
 import { type Gruppsumma, tomSumma } from "./Delsumma.ts";
-import type { Gruppering } from "./gruppverk.ts";
 import { type Histogram, histogram, laggVarde } from "./histogram.ts";
 import { type Individsamlare, individsamlare } from "./individsamlare.ts";
-import { INGEN_DAG, type Individregister, type Kolumner } from "./Kolumner.ts";
+import { INGEN_DAG } from "./Kolumner.ts";
 import { livstabellsraknare } from "./livstabell.ts";
 import type { Nyckeltal } from "./Nyckeltal.ts";
+import type { Grupper, Raknare, Raknesammanhang } from "./raknesammanhang.ts";
 import { BLOCK, dagkolumn, type Mask, type Traffar, talkolumn } from "./villkorsnoder.ts";
-
-/** Räknar block för block; `klar` ger summorna för de grupper som har något. */
-export type Raknare = {
-  readonly lagg: (fran: number) => void;
-  readonly klar: () => ReadonlyArray<Gruppsumma>;
-};
-
-/** Det som alla räknare i en tabell delar. */
-export type Raknesammanhang = {
-  readonly kolumner: Kolumner;
-  readonly register: Individregister;
-  readonly period: Period;
-  readonly urval: Traffar;
-  readonly gruppering: Grupper;
-};
-
-type Grupper = Pick<Gruppering, "grupper" | "nummer">;
 
 /** En definition bland dem i nämnaren. */
 export type Definitionsmask = { readonly kod: string; readonly taljare: Mask };

@@ -5,13 +5,8 @@ import { type Delsumma, type Gruppsumma, gruppnyckel, merge } from "./Delsumma.t
 import { type Gruppering, gruppering } from "./gruppverk.ts";
 import type { Kolumner } from "./Kolumner.ts";
 import { definitionerI, grupperingarFor, type Nyckeltal, type Rakneplan } from "./Nyckeltal.ts";
-import {
-  dagandelsraknare,
-  definitionsraknare,
-  type Raknare,
-  type Raknesammanhang,
-  raknareFor,
-} from "./raknare.ts";
+import { dagandelsraknare, definitionsraknare, raknareFor } from "./raknare.ts";
+import type { Raknare, Raknesammanhang } from "./raknesammanhang.ts";
 import { tabeller } from "./tabeller/index.ts";
 import type { Underlag } from "./Underlag.ts";
 import { BLOCK, dagkolumn, type Kolumnvillkor, type Maskverk, maskverk } from "./villkorsnoder.ts";

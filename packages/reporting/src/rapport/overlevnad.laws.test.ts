@@ -24,7 +24,7 @@ const mall = mallMed("arendetid_kvar");
 
 type Slag = (typeof faktumslag)[number];
 
-const raderna = (fro: number, antal: number, finns: Iterable<Slag> = faktumslag) => {
+const raderna = (fro: number, antal: number, finns: Iterable<Slag> = faktumslag, skyddade = 0) => {
   const nasta = slump(fro);
   const fakta = Array.from({ length: antal }, (_, nummer) => {
     const mottaget = laggTillDagar(sakerDag("2023-06-01"), nasta(900));
@@ -33,6 +33,7 @@ const raderna = (fro: number, antal: number, finns: Iterable<Slag> = faktumslag)
       nummer,
       aktualiserat: mottaget,
       mottaget,
+      skyddad: nummer < skyddade,
       ...(nasta(4) > 0 ? { avslutat: laggTillDagar(mottaget, dagar) } : {}),
     });
   }).flat();
@@ -136,6 +137,21 @@ describe("andelen kvar i rapporten", () => {
     expect(await cellerna(3)).toEqual([["Dold", "Dold", ...utan]]);
     expect(await cellerna(0)).toEqual([["Visad", "Visad", ...utan]]);
     expect(await cellerna(90, [])).toEqual([["Saknas", "Saknas", ...utan]]);
+  });
+
+  it("den som har skyddade uppgifter är inte i kurvan; är det några få visas ingen kurva", async () => {
+    const forsta = async (skyddade: number) => {
+      const { tabell } = blocken(await skydda(raderna(5, 200, faktumslag, skyddade)));
+      return { antal: tabell?.rader.length ?? 0, celler: tabell?.rader[0]?.celler.map(talet) };
+    };
+    const ingen = await forsta(0);
+    expect(ingen.antal).toBeGreaterThan(1);
+    expect((await forsta(2)).antal).toBe(1);
+    const manga = await forsta(60);
+    expect(manga.antal).toBeGreaterThan(1);
+    const [alla = 0, kanda = 0] = [ingen.celler?.[0], manga.celler?.[0]];
+    expect(alla - kanda).toBeGreaterThan(40);
+    expect(alla - kanda).toBeLessThanOrEqual(60);
   });
 
   it("ett nyckeltal som inte är en livslängdstabell är ett fel i mallen", () => {

@@ -68,8 +68,8 @@ export const rapportnoter = {
   ),
   overlevnad: (minst: number): Text =>
     text(
-      `Andelen är räknad ur antalen vid gränserna, inte ur enskilda tider: Kaplan–Meiers metod för grupperade tider, där de som ännu pågår räknas som följda halva sitt spann (Cutler & Ederer 1958). Intervallet är 95 procent, Greenwoods på log(−log)-skalan. Kurvan slutar där färre än ${minst} är kvar och följda så länge; en dold gräns slår ihop spannen bredvid den.`,
-      `The share is computed from the numbers at the limits, not from individual times: the Kaplan–Meier method for grouped times, where those still open count as followed for half their interval (Cutler & Ederer 1958). The interval is 95 per cent, Greenwood's on the log(−log) scale. The curve ends where fewer than ${minst} remain and have been followed that long; a hidden limit joins the intervals beside it.`,
+      `Andelen är räknad ur antalen vid gränserna, inte ur enskilda tider: Kaplan–Meiers metod för grupperade tider, där de som ännu pågår räknas som följda halva sitt spann (Cutler & Ederer 1958). Intervallet är 95 procent, Greenwoods på log(−log)-skalan. Kurvan slutar där färre än ${minst} är kvar och följda så länge, och ärenden med skyddade personuppgifter är inte med; en dold gräns slår ihop spannen bredvid den.`,
+      `The share is computed from the numbers at the limits, not from individual times: the Kaplan–Meier method for grouped times, where those still open count as followed for half their interval (Cutler & Ederer 1958). The interval is 95 per cent, Greenwood's on the log(−log) scale. The curve ends where fewer than ${minst} remain and have been followed that long, and cases with protected identity are left out; a hidden limit joins the intervals beside it.`,
     ),
 } as const;
 

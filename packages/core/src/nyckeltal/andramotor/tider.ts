@@ -78,21 +78,26 @@ export const tider: Fragor = {
   arendetid_kvar: {
     sql: `
       WITH urval AS (
-        SELECT omgang, individ,
+        SELECT omgang, individ, skyddad,
           CASE WHEN avslutat <= sista THEN 'avslutat' ELSE 'pagar' END AS utgang,
           least(coalesce(avslutat, sista), sista) - mottaget AS tid
         FROM arende
         WHERE kod(arendetyp_koder, 'samplanering') AND mottaget <= sista
       ),
-      granser AS (SELECT unnest([92, 183, 274, 366, 548, 731, 914, 1096, NULL]) AS grans),
+      granser AS (
+        SELECT unnest(['92', '183', '274', '366', '548', '731', '914', '1096', 'okand', NULL]) AS grans
+      ),
       utgangar AS (SELECT unnest(['avslutat', 'pagar']) AS utgang),
       rutor AS (SELECT * FROM (SELECT DISTINCT omgang FROM urval), granser, utgangar)
       SELECT omgang, NULL AS fore, NULL AS utgang, count(*) AS antal, individer(individ) AS individer
       FROM urval GROUP BY omgang
       UNION ALL
-      SELECT r.omgang, r.grans::VARCHAR, r.utgang, count(u.tid), individer(u.individ)
+      SELECT r.omgang, r.grans, r.utgang, count(u.tid), individer(u.individ)
       FROM rutor r LEFT JOIN urval u
-        ON u.omgang = r.omgang AND u.utgang = r.utgang AND (r.grans IS NULL OR u.tid < r.grans)
+        ON u.omgang = r.omgang AND u.utgang = r.utgang AND CASE
+          WHEN r.grans IS NULL THEN true
+          WHEN r.grans = 'okand' THEN u.skyddad
+          ELSE NOT u.skyddad AND u.tid < r.grans::INTEGER END
       GROUP BY r.omgang, r.grans, r.utgang`,
   },
   // Varje spann blir ett på sin första dag och minus ett dagen efter sin sista; den löpande summan är antalet den dagen.

@@ -254,13 +254,26 @@ describe(bok.om("arendetid_kvar"), () => {
       "fore=183 utgang=pagar": 3,
       "fore=1096 utgang=pagar": 3,
     });
-    expect(Object.keys(rader)).toHaveLength(18);
+    expect(Object.keys(rader)).toHaveLength(20);
     expect(provning("arendetid_kvar", T2, arenden)).toEqual({
       figur: 5,
       ...{ T1: "räknas", T2: "räknas", T3: "räknas", T4: "räknas", T8: "räknas" },
       T5: "mottaget senast 2025-08-31: 2025-09-01",
       T6: "ärendetyp är någon av samplanering: konsultation",
       T7: "mottaget senast 2025-08-31: saknas",
+    });
+  });
+  it("skyddade personer är med i totalerna och som okända, inte före någon gräns", () => {
+    const skyddad = liven({
+      ...{ nummer: 9, aktualiserat: "2025-01-01", mottaget: "2025-02-01", avslutat: "2025-02-02" },
+      skyddad: true,
+    });
+    expect(grupper("arendetid_kvar", T2, [...arenden, ...skyddad])).toMatchObject({
+      "utgang=avslutat": 3,
+      "fore=92 utgang=avslutat": 1,
+      "fore=1096 utgang=avslutat": 2,
+      "fore=okand utgang=avslutat": 1,
+      "fore=okand utgang=pagar": 0,
     });
   });
   it("också nollorna är med, men av ingenting blir bara helheten", () => {

@@ -62,8 +62,9 @@ const doldaGranser = (id: string, period: string, { tabeller }: Utgiven): Readon
       .flatMap(({ celler }) =>
         celler.flatMap(({ grupp, antal }) => {
           const grans = grupp[gransdimensionen(id)];
-          return antal === undefined && grans !== undefined && grupp[PERIOD] === period
-            ? [Number(grans)]
+          const nummer = Number(grans);
+          return antal === undefined && grupp[PERIOD] === period && Number.isInteger(nummer)
+            ? [nummer]
             : [];
         }),
       ),

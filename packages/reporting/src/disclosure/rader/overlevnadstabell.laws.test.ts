@@ -49,7 +49,7 @@ const kedjorna = (alla: ReadonlyArray<Resultatrad>, dold: (rad: Resultatrad) => 
   ].map(([namn, kedja]) => {
     const hel = kedja.filter(({ grupp }) => grupp["fore"] === undefined);
     const led = kedja
-      .filter(({ grupp }) => grupp["fore"] !== undefined)
+      .filter(({ grupp }) => Number.isInteger(Number(grupp["fore"])))
       .sort((a, b) => Number(a.grupp["fore"]) - Number(b.grupp["fore"]));
     const punkter = [...led, ...hel].map((rad) => ({ antal: antalet(rad), visas: !dold(rad) }));
     return { namn, punkter: [{ antal: 0, visas: true }, ...punkter] };

@@ -71,9 +71,19 @@ describe("livslängdstabellen bredvid andra mått", () => {
     ];
     const dimension = publicera(
       rader,
-      new Map([["arendetid_kvar:fore", new Set(["92", "120"])]]),
+      new Map([["arendetid_kvar:fore", new Set(["92", "120", "okand"])]]),
     ).dimensioner.find(({ id }) => id === "arendetid_kvar:fore");
-    expect(dimension?.koder).toEqual(["92", "183", "274", "366", "548", "731", "914", "1096"]);
+    expect(dimension?.koder).toEqual([
+      "92",
+      "183",
+      "274",
+      "366",
+      "548",
+      "731",
+      "914",
+      "1096",
+      "okand",
+    ]);
     expect(dimension?.summor.map(({ hel, delar }) => `${hel} = ${delar.join(" + ")}`)).toEqual([
       "120 = 92 + 92..120",
       "183 = 120 + 120..183",
@@ -83,7 +93,7 @@ describe("livslängdstabellen bredvid andra mått", () => {
       "731 = 548 + 548..731",
       "914 = 731 + 731..914",
       "1096 = 914 + 914..1096",
-      "alla = 1096 + 1096..alla",
+      "alla = 1096 + 1096..alla + okand",
     ]);
   });
 

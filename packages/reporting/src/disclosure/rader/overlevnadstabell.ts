@@ -20,6 +20,7 @@ export const UTGANG = "utgang";
 const FORE = "fore";
 const AVSLUTAT = "avslutat";
 const PAGAR = "pagar";
+const OKAND = "okand";
 
 /** Måttet för en utgång. */
 export const utgangsmatt = (id: string, utgang: string): string => `${id}:${utgang}`;
@@ -40,7 +41,7 @@ export const livstabellerI = (
 export const raknarPagaende = (matt: string, nyckeltal: ReadonlyArray<Nyckeltal>): boolean =>
   livstabellerI(nyckeltal).some(({ id }) => utgangsmatt(id, PAGAR) === matt);
 
-/** Dimensionen över gränserna, om det är en. Gränser som en äldre utgåva tryckt är led i kedjan men trycks inte. */
+/** Dimensionen över gränserna, om det är en. Alla är de före den sista gränsen, de efter den och de okända. Gränser som en äldre utgåva tryckt är led i kedjan men trycks inte. */
 export function kedjedimension(
   id: string,
   nyckeltal: ReadonlyArray<Nyckeltal>,
@@ -49,13 +50,16 @@ export function kedjedimension(
   const egen = livstabellerI(nyckeltal).find((ett) => gransdimensionen(ett.id) === id);
   if (egen === undefined) return undefined;
   const koder = egen.rutnat.map(String);
-  const alla = [...new Set([...koder, ...utgivna])].sort((a, b) => Number(a) - Number(b));
+  const alla = [...new Set([...koder, ...utgivna])]
+    .filter((kod) => kod !== OKAND)
+    .sort((a, b) => Number(a) - Number(b));
   const matt = [AVSLUTAT, PAGAR].map((utgang) => utgangsmatt(egen.id, utgang));
   const led = [...alla, "alla"].slice(1).map((hel, nr) => {
     const fore = alla[nr] ?? "";
-    return { hel, delar: [fore, `${fore}..${hel}`], matt };
+    const sist = hel === "alla" ? [OKAND] : [];
+    return { hel, delar: [fore, `${fore}..${hel}`, ...sist], matt };
   });
-  return { id, alla: "alla", koder, summor: led };
+  return { id, alla: "alla", koder: [...koder, OKAND], summor: led };
 }
 
 type Celler = ReadonlyMap<string, ReadonlyArray<Antalscell>>;

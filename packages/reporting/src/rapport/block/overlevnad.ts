@@ -97,13 +97,16 @@ const granserna = (nyckeltal: string, underlag: Blockunderlag): ReadonlyArray<nu
 /** Kurvan genom gränserna där båda antalen visas. */
 function kurvan(nyckeltal: string, hela: Cell, underlag: Blockunderlag): ReadonlyArray<Kurvpunkt> {
   if (hela._tag !== "Visad") return [];
-  const antalet = (dag: number, utgang: string): number | undefined => {
-    const rad = hitta(underlag.rader, nyckeltal, { fore: String(dag), utgang });
+  const antalet = (fore: number | "okand", utgang: string): number | undefined => {
+    const rad = hitta(underlag.rader, nyckeltal, { fore: String(fore), utgang });
     return rad?.cell._tag === "Visad" ? rad.cell.n : undefined;
   };
+  const okanda = ["avslutat", "pagar"].map((utgang) => antalet("okand", utgang));
+  if (okanda.includes(undefined)) return [];
+  const kanda = okanda.reduce<number>((kvar, antal = 0) => kvar - antal, hela.n);
   const punkter = granserna(nyckeltal, underlag).flatMap((dag): ReadonlyArray<Matpunkt> => {
     const [avslutade, pagaende] = [antalet(dag, "avslutat"), antalet(dag, "pagar")];
     return avslutade === undefined || pagaende === undefined ? [] : [{ dag, avslutade, pagaende }];
   });
-  return overlevnadskurva(hela.n, punkter, MINST);
+  return overlevnadskurva(kanda, punkter, MINST);
 }
