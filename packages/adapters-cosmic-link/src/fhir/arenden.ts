@@ -21,20 +21,22 @@ export const arendena = (sammanhang: Sammanhang): ReadonlyArray<LastArende> => {
   for (const post of sammanhang.register.poster) {
     if (!arBarare(post)) continue;
     const individ = gallande(post, sammanhang);
+    const individpost =
+      post.subjekt === undefined ? undefined : sammanhang.register.folj(post.subjekt, post);
     post.lage = individ === undefined ? "utan" : "buren";
     if (individ === undefined) continue;
     if (post.slag === "CarePlan" && post.arendeId === undefined) {
-      ensamma.push(tillagd(nyGrupp(post.plan.id, individ), post));
+      ensamma.push(tillagd(nyGrupp(post.plan.id, individ), post, individpost));
       continue;
     }
     const id = post.arendeId ?? "";
     const { slag, nummer } = individ.identitet;
     const nyckel = JSON.stringify([slag, nummer, id]);
     const grupp = grupper.get(nyckel);
-    if (grupp === undefined) grupper.set(nyckel, tillagd(nyGrupp(id, individ), post));
+    if (grupp === undefined) grupper.set(nyckel, tillagd(nyGrupp(id, individ), post, individpost));
     else {
       grupp.individ = sammanlagd(grupp.individ, individ);
-      tillagd(grupp, post);
+      tillagd(grupp, post, individpost);
     }
   }
   return [...ensamma, ...grupper.values()].map((grupp) => arendet(grupp, sammanhang));
@@ -57,12 +59,16 @@ function gallande(post: Barare, { register, referensdag, anmal }: Sammanhang) {
 
 const nyGrupp = (id: string, individ: Linkindivid): Grupp => ({
   ...{ id, individ },
+  individposter: new Set(),
+  namn: new Set(),
   planer: [],
   lag: [],
   meddelanden: [],
 });
 
-function tillagd(grupp: Grupp, post: Barare): Grupp {
+function tillagd(grupp: Grupp, post: Barare, individpost: Fhirpost | undefined): Grupp {
+  if (individpost?.slag === "Patient") grupp.individposter.add(individpost);
+  if (post.subjekt?.namn !== undefined) grupp.namn.add(post.subjekt.namn);
   if (post.slag === "CarePlan") grupp.planer.push(post);
   else if (post.slag === "CareTeam") grupp.lag.push(post);
   else grupp.meddelanden.push(post);

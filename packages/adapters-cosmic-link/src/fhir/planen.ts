@@ -11,6 +11,7 @@ import type {
 } from "../samordningsarende/index.ts";
 import { tillBilaga } from "./bilagor.ts";
 import { individen } from "./individ.ts";
+import { laggOtolkat, outnyttjade } from "./lamnat.ts";
 import type { Dokumentpost, Fhirpost, Planpost, Svarspost } from "./post/Fhirpost.ts";
 import type { Pekare } from "./post/pekare.ts";
 import { svansen } from "./register.ts";
@@ -42,6 +43,7 @@ export const planen = (
     utanTomma({ ...insats, ansvarig: ref(ansvarig, "CarePlan.activity.detail.performer") }),
   );
   const stod = stodet(post, individ, aktor, sammanhang, otolkat);
+  outnyttjade(post, otolkat, sammanhang.anmal);
   return utanTomma({ ...post.plan, bestallare, mottagare, insatser, ...stod, otolkat });
 };
 
@@ -78,6 +80,7 @@ function stodet(
         anteckningar.push(anteckningen(till, aktor, otolkat));
       else laggOtolkat(till, otolkat);
       for (const en of till.bilagor) bilagor.push(tillBilaga(en, till, sammanhang));
+      outnyttjade(till, otolkat, sammanhang.anmal);
     } else {
       if (till === undefined) sammanhang.anmal("REFERENS_SAKNAS", post.rad, ELEMENT);
       otolkat.push(hanvisning(pekare));
@@ -97,12 +100,6 @@ function anteckningen(post: Svarspost, aktor: Aktorsbok, otolkat: Array<Otolkat>
   return utanTomma({ ...post.anteckning, forfattare });
 }
 
-/** Det otolkade i en post som planen hänvisar till, under postens id. */
-function laggOtolkat(post: Svarspost | Dokumentpost, otolkat: Array<Otolkat>): void {
-  for (const { plats, varde } of post.otolkat)
-    otolkat.push({ plats: `${post.slag}/${post.id ?? ""}${plats.slice(post.slag.length)}`, varde });
-}
-
 /** Sant om posten säger att den gäller en annan individ än planen, eller någon som inte går att känna igen. */
 function gallerAnnan(
   post: Svarspost | Dokumentpost,
@@ -114,7 +111,10 @@ function gallerAnnan(
   if (subjekt === undefined) return false;
   const svar = individen(subjekt, post, register, referensdag);
   if (typeof svar !== "string") return svar.identitet.nummer !== individ.identitet.nummer;
-  return plan.subjekt === undefined || !arSamma(subjekt, plan.subjekt, post.nyckel.startsWith(`${plan.nyckel}#`));
+  return (
+    plan.subjekt === undefined ||
+    !arSamma(subjekt, plan.subjekt, post.nyckel.startsWith(`${plan.nyckel}#`))
+  );
 }
 
 /** Sant om båda hänvisningarna står för samma, även när ingen post finns. `hemma`: de står i samma resurs. */

@@ -6,19 +6,11 @@ import type { Dag } from "@star-finsam/core/kernel";
 import type { Skyddad } from "../Lasdel.ts";
 import type { Skydd } from "../samordningsarende/index.ts";
 import { arSkydd, starkast } from "../skydd.ts";
+import type { Antecknad } from "./Antecknad.ts";
 import { arNod } from "./post/element.ts";
 import { lista, markningen } from "./post/markning.ts";
 import type { Nod } from "./post/Postprov.ts";
 import { skyddsgrafen } from "./skyddsgraf.ts";
-
-/** En antecknad resurs. `inneslutna`: de som står i den. */
-export type Antecknad = {
-  readonly nod: Nod;
-  readonly typ: string;
-  readonly adress: string | undefined;
-  readonly skydd: Skydd;
-  readonly inneslutna: ReadonlyArray<Antecknad>;
-};
 
 /** Boken. `markHela`: allt som antecknas efteråt har det skydd som Bundlet är märkt med. */
 export type Skyddsbok = {

@@ -5,11 +5,11 @@
 import type { Dag } from "@star-finsam/core/kernel";
 import type { Skyddad } from "../Lasdel.ts";
 import { lasIdentitet, type Skydd } from "../samordningsarende/index.ts";
+import type { Antecknad } from "./Antecknad.ts";
 import { arNod } from "./post/element.ts";
 import { lista } from "./post/markning.ts";
 import type { Nod } from "./post/Postprov.ts";
 import { svansen } from "./register.ts";
-import type { Antecknad } from "./skyddsbok.ts";
 
 /** En knut: en resurs, eller ett nummer. */
 type Knut = Antecknad | string;

@@ -14,11 +14,14 @@ export const avtryckAv = (salt: () => string, texter: Iterable<string | undefine
   return `~${blandningen()}`;
 };
 
+/** Sexton tecken base64url är 96 bitar; mer räcker inte avtrycket till. */
+const SALTLANGD = 16;
+
 /** Saltet för en källa, räknat bara om något behöver det. Av värdens nyckel; det lämnas aldrig ut. */
 export const avtryckssalt = (pseudonym: LinkVal["pseudonym"]): (() => string) => {
   let salt: string | undefined;
   return () => {
-    salt ??= pseudonym("star-link-avtryck");
+    salt ??= pseudonym("star-link-avtryck").slice(-SALTLANGD);
     return salt;
   };
 };
@@ -48,7 +51,7 @@ export const utanEgetId = (
   }
   const ut = new Map<Linkinsats, EgetId>();
   for (const [id, grupp] of lika) {
-    grupp.sort((a, b) => (lage(a) < lage(b) ? -1 : 1));
+    if (grupp.length > 1) grupp.sort((a, b) => (lage(a) < lage(b) ? -1 : 1));
     grupp.forEach((insats, i) => {
       ut.set(insats, { id, nummer: i + 1 });
     });

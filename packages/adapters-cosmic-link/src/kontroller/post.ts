@@ -293,10 +293,7 @@ export const postkontroller = [
       "Meddelandet eller dokumentet är märkt som felregistrerat; det används inte, men står kvar i otolkat.",
       "The message or document is marked as entered in error; it is not used, but kept among the uninterpreted.",
     ),
-    text(
-      "Inget att göra om märkningen stämmer.",
-      "Nothing to do if the mark is right.",
-    ),
+    text("Inget att göra om märkningen stämmer.", "Nothing to do if the mark is right."),
   ),
   kontroll(
     "POST_BORTTAGEN",
