@@ -19,9 +19,9 @@ const las = async (innehall: string | Uint8Array, mer: Partial<LinkVal> = {}) =>
   const ut = { forslag: [] as unknown[], brister: [] as string[], rader: [] as string[] };
   for await (const del of linkAdapter.las(strom(innehall), { ...val, ...mer })) {
     expect(del.fakta).toEqual([]);
-    for (const en of del.forslag ?? []) ut.forslag.push(en);
-    for (const { kod, rad } of del.brister) ut.brister.push([kod, rad].join(" ").trim());
-    for (const { rad, atgard } of del.rader) ut.rader.push(`${rad} ${atgard}`);
+    ut.forslag.push(...(del.forslag ?? []));
+    ut.brister.push(...del.brister.map(({ kod, rad }) => [kod, rad].join(" ").trim()));
+    ut.rader.push(...del.rader.map(({ rad, atgard }) => `${rad} ${atgard}`));
   }
   return { ...ut, rader: ut.rader.toSorted() };
 };

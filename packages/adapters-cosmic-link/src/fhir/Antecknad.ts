@@ -1,7 +1,6 @@
 /**
  * En post så som skyddsboken minns den.
  */
-
 import type { Skydd } from "../samordningsarende/index.ts";
 import type { Nod } from "./post/Postprov.ts";
 

@@ -7,52 +7,35 @@ import {
   type Linkaktor,
   lasHsaId,
   lasOrganisationsnummer,
-  type Otolkat,
   systemslag,
 } from "../samordningsarende/index.ts";
-import { aktorsrest } from "./aktorsrest.ts";
 import type { Fhirpost, Organisationspost, Personpost, Rollpost } from "./post/Fhirpost.ts";
 import type { Pekare } from "./post/pekare.ts";
 import type { Anmalan, Register } from "./register.ts";
 import { utanTomma } from "./utanTomma.ts";
-
-/** Aktören, och det i posterna om hen som inte fick plats. `nyckel`: postens. */
-export type Lastaktor = {
-  readonly aktor: Linkaktor;
-  readonly nyckel: string;
-  readonly otolkat: ReadonlyArray<Otolkat>;
-};
 
 /** Vem en hänvisning pekar på. `undefined`: ingen som går att känna igen. */
 export type Aktorslasare = (
   pekare: Pekare,
   fran: Fhirpost,
   element: string,
-) => Lastaktor | undefined;
+) => Linkaktor | undefined;
 
 const OKANT = { roll: "annan", deltagande: "okant" } as const;
 
 /** Läser aktörer; varje post en gång. */
 export const nyAktorslasare = (register: Register, anmal: Anmalan): Aktorslasare => {
-  const lasta = new Map<Fhirpost, Lastaktor | undefined>();
+  const lasta = new Map<Fhirpost, Linkaktor | undefined>();
   return (pekare, fran, element) => {
     const post = register.folj(pekare, fran);
     if (post === undefined) {
       if (pekare.till !== undefined) anmal("REFERENS_SAKNAS", fran.rad, element);
-      const aktor = utanPost(pekare);
-      return aktor === undefined ? undefined : { aktor, nyckel: "", otolkat: [] };
+      return utanPost(pekare);
     }
-    if (!lasta.has(post)) lasta.set(post, medOvrigt(post, register, anmal));
+    if (!lasta.has(post)) lasta.set(post, aktorn(post, register, anmal));
     return lasta.get(post);
   };
 };
-
-function medOvrigt(post: Fhirpost, register: Register, anmal: Anmalan): Lastaktor | undefined {
-  const aktor = aktorn(post, register, anmal);
-  return aktor === undefined
-    ? undefined
-    : { aktor, nyckel: post.nyckel, otolkat: aktorsrest(aktor, post, register) };
-}
 
 function aktorn(post: Fhirpost, register: Register, anmal: Anmalan): Linkaktor | undefined {
   if (post.slag === "PractitionerRole") return avRollen(post, register, anmal);

@@ -21,22 +21,20 @@ export const arendena = (sammanhang: Sammanhang): ReadonlyArray<LastArende> => {
   for (const post of sammanhang.register.poster) {
     if (!arBarare(post)) continue;
     const individ = gallande(post, sammanhang);
-    const individpost =
-      post.subjekt === undefined ? undefined : sammanhang.register.folj(post.subjekt, post);
     post.lage = individ === undefined ? "utan" : "buren";
     if (individ === undefined) continue;
     if (post.slag === "CarePlan" && post.arendeId === undefined) {
-      ensamma.push(tillagd(nyGrupp(post.plan.id, individ), post, individpost));
+      ensamma.push(tillagd(nyGrupp(post.plan.id, individ), post));
       continue;
     }
     const id = post.arendeId ?? "";
     const { slag, nummer } = individ.identitet;
     const nyckel = JSON.stringify([slag, nummer, id]);
     const grupp = grupper.get(nyckel);
-    if (grupp === undefined) grupper.set(nyckel, tillagd(nyGrupp(id, individ), post, individpost));
+    if (grupp === undefined) grupper.set(nyckel, tillagd(nyGrupp(id, individ), post));
     else {
       grupp.individ = sammanlagd(grupp.individ, individ);
-      tillagd(grupp, post, individpost);
+      tillagd(grupp, post);
     }
   }
   return [...ensamma, ...grupper.values()].map((grupp) => arendet(grupp, sammanhang));
@@ -59,16 +57,12 @@ function gallande(post: Barare, { register, referensdag, anmal }: Sammanhang) {
 
 const nyGrupp = (id: string, individ: Linkindivid): Grupp => ({
   ...{ id, individ },
-  individposter: new Set(),
-  namn: new Set(),
   planer: [],
   lag: [],
   meddelanden: [],
 });
 
-function tillagd(grupp: Grupp, post: Barare, individpost: Fhirpost | undefined): Grupp {
-  if (individpost?.slag === "Patient") grupp.individposter.add(individpost);
-  if (post.subjekt?.namn !== undefined) grupp.namn.add(post.subjekt.namn);
+function tillagd(grupp: Grupp, post: Barare): Grupp {
   if (post.slag === "CarePlan") grupp.planer.push(post);
   else if (post.slag === "CareTeam") grupp.lag.push(post);
   else grupp.meddelanden.push(post);

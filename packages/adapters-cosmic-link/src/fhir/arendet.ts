@@ -10,7 +10,6 @@ import type {
   Samordningsarende,
 } from "../samordningsarende/index.ts";
 import type { Grupp } from "./Grupp.ts";
-import { laggOtolkat, outnyttjade } from "./lamnat.ts";
 import { ordnade } from "./ordnade.ts";
 import { type Aktorsbok, planen } from "./planen.ts";
 import type { Deltagarpost, Fhirpost, Lagpost, Meddelandepost } from "./post/Fhirpost.ts";
@@ -21,32 +20,18 @@ import { utanTomma } from "./utanTomma.ts";
 /** Ärendet. */
 export const arendet = (grupp: Grupp, sammanhang: Sammanhang): LastArende => {
   const aktorer = new Map<string, Linkaktor>();
-  const rester = new Map<string, ReadonlyArray<Otolkat>>();
-  const bok = aktorsboken(aktorer, rester, sammanhang);
+  const bok = aktorsboken(aktorer, sammanhang);
   const otolkat: Array<Otolkat> = [];
   const lag = ordnade(grupp.lag, (post) => post.nyckel);
-  const roller = new Map<string, Deltagarpost>();
-  const andras = planernasLag(grupp, sammanhang);
-  for (const post of [...lag, ...andras]) laggDeltagare(post, roller, bok, otolkat);
   const planer = grupp.planer.map((post) => planen(post, grupp.individ, bok, sammanhang));
+  const roller = new Map<string, Deltagarpost>();
+  for (const post of [...lag, ...planernasLag(grupp, sammanhang)])
+    laggDeltagare(post, roller, bok, otolkat);
   for (const post of lag) for (const ett of post.otolkat) otolkat.push(ett);
-  for (const post of andras) laggOtolkat(post, otolkat);
-  const meddelanden = ordnade(grupp.meddelanden, (post) => post.nyckel).flatMap((post) => {
+  const meddelanden = ordnade(grupp.meddelanden, (post) => post.nyckel).map((post) => {
     for (const ett of post.otolkat) otolkat.push(ett);
-    return post.felregistrerad ? [] : [meddelandet(post, bok, otolkat)];
+    return meddelandet(post, bok, otolkat);
   });
-  const individposter = ordnade([...grupp.individposter], (post) => post.nyckel);
-  for (const post of individposter) {
-    laggOtolkat(post, otolkat);
-    if (post.namn !== undefined && post.namn !== grupp.individ.namn)
-      otolkat.push({ plats: `Patient/${post.id ?? ""}.name`, varde: post.namn });
-  }
-  for (const namn of [...grupp.namn].toSorted())
-    if (namn !== grupp.individ.namn) otolkat.push({ plats: "subject.display", varde: namn });
-  for (const nyckel of [...rester.keys()].toSorted())
-    for (const ett of rester.get(nyckel) ?? []) otolkat.push(ett);
-  const agare = [...individposter, ...lag, ...andras, ...grupp.meddelanden];
-  for (const post of agare) outnyttjade(post, otolkat, sammanhang.anmal);
   return {
     arende: {
       id: grupp.id,
@@ -63,20 +48,14 @@ export const arendet = (grupp: Grupp, sammanhang: Sammanhang): LastArende => {
 };
 
 /** Boken antecknar varje aktör som slås upp. Av två med samma id gäller den vars innehåll kommer först. */
-function aktorsboken(
-  aktorer: Map<string, Linkaktor>,
-  rester: Map<string, ReadonlyArray<Otolkat>>,
-  { lasAktor }: Sammanhang,
-): Aktorsbok {
+function aktorsboken(aktorer: Map<string, Linkaktor>, { lasAktor }: Sammanhang): Aktorsbok {
   return (pekare, fran, element, otolkat) => {
     if (pekare === undefined) return undefined;
-    const last = lasAktor(pekare, fran, element);
-    if (last === undefined) {
+    const aktor = lasAktor(pekare, fran, element);
+    if (aktor === undefined) {
       otolkat.push({ plats: element, varde: textenI(pekare) });
       return undefined;
     }
-    const { aktor, nyckel } = last;
-    rester.set(nyckel, last.otolkat);
     const fore = aktorer.get(aktor.id);
     if (fore === undefined || (fore !== aktor && JSON.stringify(aktor) < JSON.stringify(fore)))
       aktorer.set(aktor.id, aktor);

@@ -28,44 +28,16 @@ export const lasDokument = (bytes: Uint8Array, ram: Lasram): Linkkod | Iterable<
   if (!Array.isArray(poster)) return "FIL_OKANT_LINKFORMAT";
   samling.skydd.markHela(varde);
   for (const [plats, post] of poster.entries()) lasIn(samling, post, plats + 1);
-  if (harMer(varde, KANDA))
-    samling.brister.push(brist("OTOLKAT_ELEMENT", { fil: ram.fil, element: "Bundle" }));
   if (harFlerSidor(varde)) samling.brister.push(brist("FLER_SIDOR", { fil: ram.fil }));
   return delarna(samling);
 };
 
 function lasIn(samling: Samling, post: unknown, rad: number): void {
-  if (!arNod(post)) {
-    radUtanPost(samling, rad, "karantan", "POST_FEL_FORM");
-    return;
-  }
-  if (harMer(post, KANDA_POST)) samling.anmal("OTOLKAT_ELEMENT", rad, "Bundle.entry");
-  const adress = post["fullUrl"];
-  const skriven = typeof adress === "string" && adress !== "" ? adress : undefined;
-  if (arBorttagen(post)) {
-    samling.skydd.anteckna(post["resource"], skriven);
-    radUtanPost(samling, rad, "karantan", "POST_BORTTAGEN");
-  } else tillSamling(samling, post["resource"], rad, skriven);
-}
-
-/** Det som Bundlet själv får ha utan att det sägs: det rör hur det skickades, inte vad som står i det. */
-const KANDA: ReadonlySet<string> = new Set([
-  ...["resourceType", "id", "meta", "fhirVersion", "type", "timestamp", "total", "link", "entry"],
-  ...["identifier", "language", "signature"],
-]);
-const KANDA_POST: ReadonlySet<string> = new Set([
-  ...["id", "fullUrl", "resource", "search", "link", "request", "response"],
-]);
-
-function harMer(nod: Nod, kanda: ReadonlySet<string>): boolean {
-  for (const namn in nod) if (!kanda.has(namn)) return true;
-  return false;
-}
-
-/** I en historik: posten säger att resursen tagits bort, och vad den än innehåller gäller inte. */
-function arBorttagen({ request: begaran }: Nod): boolean {
-  const metod = arNod(begaran) ? begaran["method"] : undefined;
-  return typeof metod === "string" && metod.toUpperCase() === "DELETE";
+  if (arNod(post)) {
+    const adress = post["fullUrl"];
+    const skriven = typeof adress === "string" && adress !== "" ? adress : undefined;
+    tillSamling(samling, post["resource"], rad, skriven);
+  } else radUtanPost(samling, rad, "karantan", "POST_FEL_FORM");
 }
 
 /** Bara det som Bundlet själv säger räknas. */

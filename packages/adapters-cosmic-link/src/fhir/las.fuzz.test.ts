@@ -75,7 +75,7 @@ function andra(
   const mal = alla[plats % Math.max(1, alla.length)];
   if (mal === undefined) return;
   if (Array.isArray(mal)) {
-    if (slag === "upprepa") for (const en of structuredClone(mal)) mal.push(en);
+    if (slag === "upprepa") mal.push(...structuredClone(mal));
     else
       mal.splice(
         falt % Math.max(1, mal.length),

@@ -11,7 +11,6 @@ import type {
 } from "../samordningsarende/index.ts";
 import { tillBilaga } from "./bilagor.ts";
 import { individen } from "./individ.ts";
-import { laggOtolkat, outnyttjade } from "./lamnat.ts";
 import type { Dokumentpost, Fhirpost, Planpost, Svarspost } from "./post/Fhirpost.ts";
 import type { Pekare } from "./post/pekare.ts";
 import { svansen } from "./register.ts";
@@ -43,7 +42,6 @@ export const planen = (
     utanTomma({ ...insats, ansvarig: ref(ansvarig, "CarePlan.activity.detail.performer") }),
   );
   const stod = stodet(post, individ, aktor, sammanhang, otolkat);
-  outnyttjade(post, otolkat, sammanhang.anmal);
   return utanTomma({ ...post.plan, bestallare, mottagare, insatser, ...stod, otolkat });
 };
 
@@ -80,7 +78,6 @@ function stodet(
         anteckningar.push(anteckningen(till, aktor, otolkat));
       else laggOtolkat(till, otolkat);
       for (const en of till.bilagor) bilagor.push(tillBilaga(en, till, sammanhang));
-      outnyttjade(till, otolkat, sammanhang.anmal);
     } else {
       if (till === undefined) sammanhang.anmal("REFERENS_SAKNAS", post.rad, ELEMENT);
       otolkat.push(hanvisning(pekare));
@@ -98,6 +95,12 @@ function anteckningen(post: Svarspost, aktor: Aktorsbok, otolkat: Array<Otolkat>
   laggOtolkat(post, otolkat);
   const forfattare = aktor(post.forfattare, post, "QuestionnaireResponse.author", otolkat);
   return utanTomma({ ...post.anteckning, forfattare });
+}
+
+/** Det otolkade i en post som planen hänvisar till, under postens id. */
+function laggOtolkat(post: Svarspost | Dokumentpost, otolkat: Array<Otolkat>): void {
+  for (const { plats, varde } of post.otolkat)
+    otolkat.push({ plats: `${post.slag}/${post.id ?? ""}${plats.slice(post.slag.length)}`, varde });
 }
 
 /** Sant om posten säger att den gäller en annan individ än planen, eller någon som inte går att känna igen. */

@@ -123,19 +123,6 @@ export const filkontroller = [
     ),
   ),
   kontroll(
-    "FIL_FOR_MANGA_ELEMENT",
-    "fil",
-    "stopp",
-    text(
-      "En plan i XML-filen, eller det som står utanför planerna, har fler element än gränsen.",
-      "A plan in the XML file, or what stands outside the plans, has more elements than the limit.",
-    ),
-    text(
-      "Kontrollera att det är rätt fil; ingen plan har en miljon element.",
-      "Check that it is the right file; no plan has a million elements.",
-    ),
-  ),
-  kontroll(
     "FIL_LINK_RUBRIK",
     "fil",
     "stopp",

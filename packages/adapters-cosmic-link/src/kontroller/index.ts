@@ -24,27 +24,22 @@ export type Bristplats = {
   readonly element?: string;
 };
 
-/** Det som varje brist med koden har gemensamt; sätts ihop en gång. */
-const PER_KOD: ReadonlyMap<string, Pick<Brist, "allvar" | "text">> = new Map(
-  kontroller.flatMap(({ kod, allvar: [allvar], text, atgard }) =>
-    allvar === undefined ? [] : [[kod, { allvar, text: bada(text, atgard) }] as const],
-  ),
-);
-
-function bada(text: Kontroll["text"], atgard: Kontroll["atgard"]): Kontroll["text"] {
-  return { sv: `${text.sv} ${atgard.sv}`, en: `${text.en} ${atgard.en}` };
-}
+const PER_KOD: ReadonlyMap<string, Kontroll> = new Map(kontroller.map((en) => [en.kod, en]));
 
 /** Bristen som kontrollen fann: vad som är fel och vad man gör, på båda språken. */
 export const brist = (kod: Linkkod, { fil, rad, element }: Bristplats): Brist => {
-  const kand = PER_KOD.get(kod);
-  if (kand === undefined) throw new RangeError("Okänd kontroll.");
-  const { allvar, text } = kand;
-  if (rad === undefined)
-    return element === undefined
-      ? { kod, allvar, fil, text }
-      : { kod, allvar, fil, kolumn: element, text };
-  return element === undefined
-    ? { kod, allvar, fil, rad, text }
-    : { kod, allvar, fil, rad, kolumn: element, text };
+  const kontroll = PER_KOD.get(kod);
+  const [allvar] = kontroll?.allvar ?? [];
+  if (kontroll === undefined || allvar === undefined) throw new RangeError("Okänd kontroll.");
+  return {
+    kod,
+    allvar,
+    fil,
+    ...(rad === undefined ? {} : { rad }),
+    ...(element === undefined ? {} : { kolumn: element }),
+    text: {
+      sv: `${kontroll.text.sv} ${kontroll.atgard.sv}`,
+      en: `${kontroll.text.en} ${kontroll.atgard.en}`,
+    },
+  };
 };

@@ -286,29 +286,6 @@ export const postkontroller = [
     ),
   ),
   kontroll(
-    "POST_FELREGISTRERAD",
-    "rad",
-    "varning",
-    text(
-      "Meddelandet eller dokumentet är märkt som felregistrerat; det används inte, men står kvar i otolkat.",
-      "The message or document is marked as entered in error; it is not used, but kept among the uninterpreted.",
-    ),
-    text("Inget att göra om märkningen stämmer.", "Nothing to do if the mark is right."),
-  ),
-  kontroll(
-    "POST_BORTTAGEN",
-    "rad",
-    "stopp",
-    text(
-      "Posten säger att den är borttagen i källan; den läses inte.",
-      "The entry says that it has been deleted in the source; it is not read.",
-    ),
-    text(
-      "Återkalla det som tidigare godtagits ur den, om det är fel.",
-      "Retract what was accepted from it before, if wrong.",
-    ),
-  ),
-  kontroll(
     "FLER_SIDOR",
     "fil",
     "varning",

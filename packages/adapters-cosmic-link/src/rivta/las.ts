@@ -30,10 +30,12 @@ export const lasRivta: Formatlasare = async function* (indata, ram) {
     return true;
   });
   const lasfel = await las(indata, ram, lasare);
-  const rot = lasare.rot();
-  const fel = lasfel ?? svarsfel(rot);
+  const svar = svaret(lasare.rot());
+  const fel = lasfel ?? svarsfel(svar);
   if (fel !== undefined) return yield avvisad(fel, ram);
-  if (harMer(rot)) brister.push(brist("OTOLKAT_ELEMENT", { fil: ram.fil }));
+  if (svar?.barn.some(({ namn }) => namn !== "result") === true) {
+    brister.push(brist("OTOLKAT_ELEMENT", { fil: ram.fil }));
+  }
   yield { arenden, brister, rader, klart: 1 };
 };
 
@@ -66,31 +68,13 @@ function avkodad(tolk: InstanceType<typeof TextDecoder>, bytes?: Uint8Array): st
   }
 }
 
-/** Svaren i dokumentet: ett, eller flera i ett SOAP-kuvert. */
-const svaren = (rot: Nod | undefined): ReadonlyArray<Nod> => {
-  const hem = rot?.namn === "Envelope" ? barnet(rot, "Body")?.barn : rot && [rot];
-  return (hem ?? []).filter(({ namn }) => namn === SVAR);
-};
+/** Svaret i dokumentet. */
+const svaret = (rot: Nod | undefined): Nod | undefined =>
+  rot?.namn === "Envelope" ? barnet(barnet(rot, "Body"), SVAR) : rot;
 
 /** Varför det inte är ett svar med planer. */
-function svarsfel(rot: Nod | undefined): Linkkod | undefined {
-  const alla = svaren(rot);
-  if (alla.length === 0) return "FIL_OKANT_LINKFORMAT";
-  const fel = alla.some((svar) => barnet(barnet(svar, "result"), "resultCode")?.text === "ERROR");
-  return fel ? "FIL_LINK_SVARSFEL" : undefined;
-}
-
-/** Sant om något står utanför planerna som ingen läser: i kuvertet, i dess huvud, bredvid svaret eller i det. */
-function harMer(rot: Nod | undefined): boolean {
-  const kropp = rot?.namn === "Envelope" ? barnet(rot, "Body") : undefined;
-  const tomtHuvud = ({ namn, barn, text }: Nod) =>
-    namn === "Header" && barn.length === 0 && text === "";
-  const runtom = kropp === undefined ? [] : [rot, kropp];
-  return (
-    runtom.some((nod) => nod?.text !== "") ||
-    (kropp !== undefined &&
-      rot?.barn.some((barn) => barn !== kropp && !tomtHuvud(barn)) === true) ||
-    kropp?.barn.some(({ namn }) => namn !== SVAR) === true ||
-    svaren(rot).some(({ barn, text }) => text !== "" || barn.some(({ namn }) => namn !== "result"))
-  );
+function svarsfel(svar: Nod | undefined): Linkkod | undefined {
+  if (svar?.namn !== SVAR) return "FIL_OKANT_LINKFORMAT";
+  const kod = barnet(barnet(svar, "result"), "resultCode")?.text;
+  return kod === "ERROR" ? "FIL_LINK_SVARSFEL" : undefined;
 }

@@ -7,6 +7,7 @@ import type { Nod } from "./Nod.ts";
 
 const DJUPAST = 100;
 /** Så många element sparas på en gång; de som redan lämnats räknas inte. */
+/** Så många element får finnas kvar samtidigt: de i en post, och de utanför posterna. */
 const FLEST = 1_000_000;
 
 /** Svaret är koden för varför läsningen ska avbrytas. `rot`: rotelementet när allt är läst. */
@@ -44,7 +45,7 @@ export const nodlasare = (post: (nod: Nod, foralder: string) => boolean): Nodlas
   tolk.on("opentag", ({ name, attributes }) => {
     antal += 1;
     if (stig.length >= DJUPAST) avbryt("FIL_FOR_DJUP");
-    if (antal > FLEST) avbryt("FIL_FOR_MANGA_ELEMENT");
+    if (antal > FLEST) avbryt("FIL_FOR_STOR");
     if (fel !== undefined) return;
     const nod = { namn: utanPrefix(name), attribut: egna(attributes), barn: [], text: "" };
     stig.push({ nod, text: "", fore: antal - 1 });
@@ -73,10 +74,10 @@ export const nodlasare = (post: (nod: Nod, foralder: string) => boolean): Nodlas
 
 const ALLTID_1_0 = { defaultXMLVersion: "1.0", forceXMLVersion: true } as const;
 
-/** Attributen utom namnrymderna. */
+/** Attributen utom dem som hör till XML själv. */
 const egna = (attribut: Readonly<Record<string, SaxesAttributePlain["value"]>>) =>
   Object.entries(attribut)
-    .filter(([namn]) => !/^(?:xmlns(?::|$)|xsi:schemaLocation$)/u.test(namn))
+    .filter(([namn]) => !/^(?:xmlns|xsi:|xml:)/u.test(namn))
     .map(([namn, varde]) => [utanPrefix(namn), varde] as const);
 
 const utanPrefix = (namn: string): string => namn.slice(namn.indexOf(":") + 1);

@@ -17,11 +17,6 @@ export type Plockare = {
   };
 };
 
-/** Element som hör till posten även när de inget har i sig. */
-const KANDA_TOMMA: ReadonlySet<string> = new Set([
-  ...["carePlan", "carePlanHeader", "carePlanBody", "content"],
-]);
-
 /** En plockare för en post. */
 export const plockare = (post: Nod): Plockare => {
   const tagna = new Set<unknown>();
@@ -47,9 +42,7 @@ export const plockare = (post: Nod): Plockare => {
       const okant: Array<Otolkat> = [];
       const samla = (nod: Nod, plats: string, kand: boolean) => {
         const till = kand ? kant : okant;
-        const tom = nod.text === "" && nod.attribut.length + nod.barn.length === 0;
-        if (!tagna.has(nod) && (nod.text !== "" || (tom && !KANDA_TOMMA.has(nod.namn))))
-          till.push({ plats, varde: nod.text });
+        if (nod.text !== "" && !tagna.has(nod)) till.push({ plats, varde: nod.text });
         for (const par of nod.attribut) {
           if (!tagna.has(par)) till.push({ plats: `${plats}@${par[0]}`, varde: par[1] });
         }

@@ -194,7 +194,7 @@ describe("enskilda dåliga fall", () => {
 
   it("för många element avvisas", async () => {
     const text = `<GetCarePlansResponse>${"<x/>".repeat(1_000_001)}</GetCarePlansResponse>`;
-    expect((await kravHel(lasRivta, Buffer.from(text))).koder).toEqual(["FIL_FOR_MANGA_ELEMENT"]);
+    expect((await kravHel(lasRivta, Buffer.from(text))).koder).toEqual(["FIL_FOR_STOR"]);
   });
 
   it("element som redan lämnats räknas inte: många planer ryms", async () => {

@@ -42,9 +42,9 @@ export const lasAllt = async (
   const brister: Array<Brist> = [];
   const rader: Array<Radutfall> = [];
   for await (const del of lasare(iBitar(bytes, bit), { ...provram, ...ram })) {
-    for (const en of del.arenden) lasta.push(en);
-    for (const en of del.brister) brister.push(en);
-    for (const en of del.rader) rader.push(en);
+    lasta.push(...del.arenden);
+    brister.push(...del.brister);
+    rader.push(...del.rader);
   }
   const koder = brister.map(({ kod }) => kod);
   return { arenden: lasta.map(({ arende }) => arende), lasta, brister, koder, rader };

@@ -16,7 +16,6 @@ import type {
   Skydd,
 } from "../../samordningsarende/index.ts";
 import type { Postlage } from "./Postlage.ts";
-import type { Nod } from "./Postprov.ts";
 import type { Kannemarken, Pekare } from "./pekare.ts";
 
 type Typ<Schema extends { readonly Type: unknown }> = Schema["Type"];
@@ -30,8 +29,6 @@ export type Postbas = {
   readonly id: string | undefined;
   readonly rad: number;
   readonly inneslutna: ReadonlyMap<string, Fhirpost> | undefined;
-  /** En innesluten så som den stod i källan. */
-  readonly ra?: Nod;
   /** Vad det blev av posten. Ändras medan hänvisningarna reds ut. */
   lage: Postlage;
 };
@@ -45,12 +42,10 @@ export type Patientpost = Postbas & {
   readonly skydd: Skydd;
   readonly kon: Kon;
   readonly namn: string | undefined;
-  readonly otolkat: ReadonlyArray<Otolkat>;
 };
 
 export type Organisationspost = Postbas & {
   readonly slag: "Organization";
-  readonly otolkat: ReadonlyArray<Otolkat>;
   readonly marken: Kannemarken;
   readonly namn: string | undefined;
   readonly delAv: Pekare | undefined;
@@ -58,7 +53,6 @@ export type Organisationspost = Postbas & {
 
 export type Personpost = Postbas & {
   readonly slag: "Practitioner";
-  readonly otolkat: ReadonlyArray<Otolkat>;
   readonly marken: Kannemarken;
   readonly namn: string | undefined;
   readonly titel: string | undefined;
@@ -67,7 +61,6 @@ export type Personpost = Postbas & {
 
 export type Rollpost = Postbas & {
   readonly slag: "PractitionerRole";
-  readonly otolkat: ReadonlyArray<Otolkat>;
   readonly marken: Kannemarken;
   readonly person: Pekare | undefined;
   readonly organisation: Pekare | undefined;
@@ -139,7 +132,6 @@ export type Binarpost = Postbas & { readonly slag: "Binary"; readonly bilaga: Li
 
 export type Meddelandepost = Postbas & {
   readonly slag: "Communication";
-  readonly felregistrerad: boolean;
   readonly arendeId: string | undefined;
   readonly subjekt: Pekare | undefined;
   readonly meddelande: Omit<Linkmeddelande, "avsandare" | "mottagare" | "kvitterad">;

@@ -58,8 +58,7 @@ export const tillOtolkat = (prov: Postprov, plats: string, varde: unknown): void
   }
 };
 
-/** Sant om elementet är djupare nästlat än gränsen. */
-export function forDjup(varde: unknown): boolean {
+function forDjup(varde: unknown): boolean {
   let niva: ReadonlyArray<unknown> = [varde];
   for (let djup = 0; djup <= MAX_DJUP; djup++) {
     niva = niva.flatMap((ett) =>

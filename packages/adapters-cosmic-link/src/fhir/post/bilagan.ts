@@ -3,17 +3,13 @@
  */
 import type { Linkbilaga } from "../../samordningsarende/index.ts";
 import { utanTomma } from "../utanTomma.ts";
-import { restTillOtolkat, textI } from "./element.ts";
+import { textI } from "./element.ts";
 import type { Bilagepost } from "./Fhirpost.ts";
 import { felForm, type Nod, type Postprov } from "./Postprov.ts";
 import { tidI } from "./tider.ts";
 
 /** Okänd medietyp. */
 export const OKAND_MEDIETYP = "application/octet-stream";
-
-const KANDA: ReadonlySet<string> = new Set([
-  ...["id", "contentType", "data", "url", "title", "creation", "_creation", "size"],
-]);
 
 /** Bilagan. En adress till en Binary i samma källa reds ut senare. */
 export const bilagan = (
@@ -23,7 +19,6 @@ export const bilagan = (
   vag: string,
   farVisasForIndividen: Linkbilaga["farVisasForIndividen"] = "okant",
 ): Bilagepost => {
-  restTillOtolkat(prov, nod, KANDA, vag);
   const innehall = textI(prov, nod, "data", vag);
   const adress = textI(prov, nod, "url", vag);
   const binar = innehall === undefined ? adress : undefined;

@@ -1,7 +1,6 @@
 /**
  * Läser enstaka element ur en post. Det som fattas är `undefined`; det som har fel form sägs till provet.
  */
-import { arSkydd, skyddskod } from "../../skydd.ts";
 import { felForm, type Nod, type Postprov, tillOtolkat } from "./Postprov.ts";
 
 /** Sant om värdet är ett element. */
@@ -68,47 +67,6 @@ export const restTillOtolkat = (
     tillOtolkat(prov, `${vag}.${namn}`, nod[namn]);
   }
 };
-
-/** Det som läses ur `meta`. Vem som skrev vilken version, och när, säger inget om individen. */
-const KANDA_META: ReadonlySet<string> = new Set([
-  ...["id", "versionId", "lastUpdated", "profile", "security"],
-]);
-
-/**
- * Resursens språk, märkord och läsbara text. Texten som källan själv byggt ur elementen läggs undan utan att det sägs; skriven
- * text sägs.
- */
-export const omResursen = (prov: Postprov, nod: Nod, vag: string): void => {
-  if (nod["language"] !== undefined) tillOtolkat(prov, `${vag}.language`, nod["language"]);
-  const meta = nodI(prov, nod, "meta", vag);
-  if (meta !== undefined) {
-    for (const namn in meta)
-      if (!KANDA_META.has(namn)) tillOtolkat(prov, `${vag}.meta.${namn}`, meta[namn]);
-    for (const marke of noderI(prov, meta, "security", `${vag}.meta`))
-      if (!arKantMarke(marke)) tillOtolkat(prov, `${vag}.meta.security`, marke);
-  }
-  const text = nodI(prov, nod, "text", vag);
-  if (text === undefined) return;
-  const bygge = textI(prov, text, "status", `${vag}.text`);
-  if (bygge !== "generated" && bygge !== "empty") prov.otolkad = true;
-  tillOtolkat(prov, `${vag}.text`, text);
-};
-
-const arKantMarke = (marke: Nod): boolean =>
-  arSkydd(skyddskod(typeof marke["code"] === "string" ? marke["code"] : "")) &&
-  Object.keys(marke).every((namn) => namn === "code" || namn === "system");
-
-/** Sant om posten är märkt som felregistrerad. Den står då hel i otolkat, och inget annat i den ska användas. */
-export const provaFelregistrerad = (prov: Postprov, nod: Nod, vag: string): boolean => {
-  const fel = nod["status"] === FEL || nod["docStatus"] === FEL;
-  if (fel) {
-    prov.brister.push({ kod: "POST_FELREGISTRERAD", element: `${vag}.status` });
-    tillOtolkat(prov, vag, nod);
-  }
-  return fel;
-};
-
-const FEL = "entered-in-error";
 
 /** Element som ändrar vad resten betyder. De stoppar inget, men läget blir okänt. */
 export const provaAndrare = (prov: Postprov, nod: Nod, vag: string): boolean => {

@@ -20,10 +20,6 @@ const KANDA_DETALJ: ReadonlySet<string> = new Set([
   ...["description", "extension"],
 ]);
 
-const KANDA_PERIOD: ReadonlySet<string> = new Set(["id", "start", "end"]);
-const KANDA_BEGREPP: ReadonlySet<string> = new Set(["id", "coding", "text"]);
-const KANDA_KOD: ReadonlySet<string> = new Set(["id", "system", "code", "display"]);
-
 /** Läser insatsen med det numret. En insats utan `detail` är en hänvisning, och står kvar i otolkat. */
 export const insatspost = (prov: Postprov, nod: Nod, nummer: number): Insatspost | undefined => {
   restTillOtolkat(prov, nod, KANDA, VAG);
@@ -33,15 +29,13 @@ export const insatspost = (prov: Postprov, nod: Nod, nummer: number): Insatspost
   if (detalj === undefined) return undefined;
   restTillOtolkat(prov, detalj, KANDA_DETALJ, DETALJ);
   utokningarI(prov, detalj, DETALJ);
-  const uteblir = arAndradDetalj(prov, detalj) || andrad;
+  const uteblir = andrad || arAndradDetalj(prov, detalj);
   const status = textI(prov, detalj, "status", DETALJ);
   const last = TILL_STATUS.get(status ?? "");
   if (last === undefined) okandKod(prov, `${DETALJ}.status`, status);
   const period = nodI(prov, detalj, "scheduledPeriod", DETALJ);
-  if (period !== undefined) restTillOtolkat(prov, period, KANDA_PERIOD, PERIOD);
   const [ansvarig, ...fler] = pekarnaI(prov, detalj, "performer", DETALJ);
-  for (const en of noderI(prov, detalj, "performer", DETALJ).slice(1))
-    tillOtolkat(prov, `${DETALJ}.performer`, en);
+  for (const en of fler) tillOtolkat(prov, `${DETALJ}.performer`, en.till ?? en.namn ?? "");
   if (fler.length > 0) prov.otolkad = true;
   return {
     insats: utanTomma({
@@ -55,12 +49,11 @@ export const insatspost = (prov: Postprov, nod: Nod, nummer: number): Insatspost
   };
 };
 
-/** En `modifierExtension`, eller `doNotPerform`: insatsen ska inte göras. Den läses aldrig som en vanlig insats. */
+/** `doNotPerform`: insatsen ska inte göras. Den läses aldrig som en vanlig insats. */
 function arAndradDetalj(prov: Postprov, detalj: Nod): boolean {
-  const andrad = provaAndrare(prov, detalj, DETALJ);
   const forbud = detalj["doNotPerform"] === true;
   if (forbud) prov.brister.push({ kod: "MODIFIER_EXTENSION", element: `${DETALJ}.doNotPerform` });
-  return forbud || andrad;
+  return forbud;
 }
 
 /** Vad som ska göras, och koden. Texten under koden är vad om inget annat står. */
@@ -68,7 +61,6 @@ function begreppI(prov: Postprov, detalj: Nod) {
   const beskrivning = textI(prov, detalj, "description", DETALJ);
   const begrepp = nodI(prov, detalj, "code", DETALJ);
   if (begrepp === undefined) return { vad: beskrivning };
-  restTillOtolkat(prov, begrepp, KANDA_BEGREPP, `${DETALJ}.code`);
   const text = textI(prov, begrepp, "text", `${DETALJ}.code`);
   if (text !== undefined && beskrivning !== undefined && text !== beskrivning)
     tillOtolkat(prov, `${DETALJ}.code.text`, text);
@@ -83,10 +75,8 @@ function begreppI(prov: Postprov, detalj: Nod) {
 function kodenI(prov: Postprov, kodad: Nod) {
   const vag = `${DETALJ}.code.coding`;
   const [system, kod] = [textI(prov, kodad, "system", vag), textI(prov, kodad, "code", vag)];
-  if (system !== undefined && kod !== undefined) {
-    restTillOtolkat(prov, kodad, KANDA_KOD, vag);
+  if (system !== undefined && kod !== undefined)
     return utanTomma({ system, kod, namn: textI(prov, kodad, "display", vag) });
-  }
   tillOtolkat(prov, vag, kodad);
   return undefined;
 }

@@ -9,14 +9,7 @@ import { arNod, noderI, nodI, texterI, textI } from "./element.ts";
 import type { Fhirpost, Postbas } from "./Fhirpost.ts";
 import { lagpost } from "./lagpost.ts";
 import { meddelandepost } from "./meddelandepost.ts";
-import {
-  forDjup,
-  type Nod,
-  nyttProv,
-  type Postbrist,
-  type Postprov,
-  tillOtolkat,
-} from "./Postprov.ts";
+import { type Nod, nyttProv, type Postbrist, type Postprov, tillOtolkat } from "./Postprov.ts";
 import { patientpost } from "./patientpost.ts";
 import { planpost } from "./planpost.ts";
 import { svarspost } from "./svarspost.ts";
@@ -100,10 +93,9 @@ function lasInneslutna(
       tillOtolkat(prov, `${typ}.contained`, en);
       continue;
     }
-    if (forDjup(en)) prov.stopp ??= { kod: "POST_FOR_DJUP", element: `${typ}.contained` };
     const inre = nyttProv(prov.referensdag);
     const bas = { nyckel: `${agare.nyckel}#${id}`, id, rad: agare.rad, inneslutna: undefined };
-    ut.set(id, las(inre, en, { ...bas, ra: en, lage: "oanvand" }));
+    ut.set(id, las(inre, en, { ...bas, lage: "oanvand" }));
     for (const ett of inre.brister) prov.brister.push(ett);
     prov.stopp ??= inre.stopp;
   }

@@ -5,15 +5,7 @@ import { arDag } from "@star-finsam/core/kernel";
 import { arTidpunkt, Meddelandetyp } from "../../samordningsarende/index.ts";
 import { EGET } from "../koder.ts";
 import { utanTomma } from "../utanTomma.ts";
-import {
-  forstaI,
-  noderI,
-  omResursen,
-  provaAndrare,
-  provaFelregistrerad,
-  restTillOtolkat,
-  textI,
-} from "./element.ts";
+import { forstaI, noderI, provaAndrare, restTillOtolkat, textI } from "./element.ts";
 import type { Meddelandepost, Postbas } from "./Fhirpost.ts";
 import { avKoderna } from "./lagpost.ts";
 import { felForm, type Nod, okandKod, type Postprov, tillOtolkat } from "./Postprov.ts";
@@ -41,8 +33,6 @@ const KANDA: ReadonlySet<string> = new Set([
 export const meddelandepost = (prov: Postprov, nod: Nod, bas: Postbas): Meddelandepost => {
   provaAndrare(prov, nod, VAG);
   restTillOtolkat(prov, nod, KANDA, VAG);
-  omResursen(prov, nod, VAG);
-  ovriga(prov, nod);
   const lista = identifierareI(prov, nod, VAG);
   const egna = utokningarI(prov, nod, VAG);
   const [svar] = pekarnaI(prov, nod, "inResponseTo", VAG);
@@ -52,7 +42,6 @@ export const meddelandepost = (prov: Postprov, nod: Nod, bas: Postbas): Meddelan
   return {
     ...bas,
     slag: "Communication",
-    felregistrerad: provaFelregistrerad(prov, nod, VAG),
     arendeId: vardeI(lista, EGET.arende),
     subjekt: pekareI(prov, nod, "subject", VAG),
     meddelande: utanTomma({
@@ -81,18 +70,6 @@ function typenI(prov: Postprov, nod: Nod): Meddelandepost["meddelande"]["typ"] {
   const typ = avKoderna(Meddelandetyp.literals, skriven);
   if (typ === undefined) okandKod(prov, `${VAG}.category`, kategori);
   return typ ?? "okand";
-}
-
-const EGNA: ReadonlySet<unknown> = new Set([EGET.id, EGET.arende]);
-const VANLIGA: ReadonlySet<unknown> = new Set([undefined, "completed", "entered-in-error"]);
-
-/** Andras id, fler kategorier och svar än det första, och ett läge som inte är det vanliga. */
-function ovriga(prov: Postprov, nod: Nod): void {
-  for (const en of noderI(prov, nod, "identifier", VAG))
-    if (!EGNA.has(en["system"])) tillOtolkat(prov, `${VAG}.identifier`, en);
-  for (const namn of ["category", "inResponseTo"] as const)
-    for (const en of noderI(prov, nod, namn, VAG).slice(1)) tillOtolkat(prov, `${VAG}.${namn}`, en);
-  if (!VANLIGA.has(nod["status"])) tillOtolkat(prov, `${VAG}.status`, nod["status"]);
 }
 
 const texternaI = (prov: Postprov, nod: Nod): ReadonlyArray<string> =>

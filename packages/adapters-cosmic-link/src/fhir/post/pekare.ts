@@ -10,7 +10,7 @@ import {
 } from "../../samordningsarende/index.ts";
 import { EGET } from "../koder.ts";
 import { noderI, nodI, textI } from "./element.ts";
-import { type Nod, type Postprov, tillOtolkat } from "./Postprov.ts";
+import type { Nod, Postprov } from "./Postprov.ts";
 
 /** En identifierare. */
 export type Identifierare = { readonly system: string; readonly varde: string };
@@ -48,12 +48,8 @@ export const pekarnaI = (
 
 const INGA: ReadonlyArray<Pekare> = [];
 
-const KANDA_PEKARE: ReadonlySet<string> = new Set(["id", "reference", "identifier", "display"]);
-
 /** Hänvisningen som elementet är. */
 export const pekare = (prov: Postprov, ref: Nod, vag: string): Pekare => {
-  for (const namn in ref)
-    if (!KANDA_PEKARE.has(namn)) tillOtolkat(prov, `${vag}.${namn}`, ref[namn]);
   const nod = nodI(prov, ref, "identifier", vag);
   return {
     till: textI(prov, ref, "reference", vag),
@@ -62,17 +58,10 @@ export const pekare = (prov: Postprov, ref: Nod, vag: string): Pekare => {
   };
 };
 
-const KANDA: ReadonlySet<string> = new Set(["id", "system", "value", "use"]);
-const VANLIGT_BRUK: ReadonlySet<unknown> = new Set([undefined, "usual", "official", "secondary"]);
-
 /** Identifieraren; ingen om den är gammal eller saknar värde. */
 export const identifierare = (prov: Postprov, nod: Nod, vag: string): Identifierare | undefined => {
   const varde = textI(prov, nod, "value", `${vag}.identifier`);
   const bruk = textI(prov, nod, "use", `${vag}.identifier`);
-  if (varde === undefined || !VANLIGT_BRUK.has(bruk)) tillOtolkat(prov, `${vag}.identifier`, nod);
-  else
-    for (const namn in nod)
-      if (!KANDA.has(namn)) tillOtolkat(prov, `${vag}.identifier.${namn}`, nod[namn]);
   if (varde === undefined || bruk === "old") return undefined;
   return { system: textI(prov, nod, "system", `${vag}.identifier`) ?? "", varde };
 };
@@ -106,23 +95,17 @@ export const kannemarken = (
 ): Kannemarken => {
   let hsaId: HsaId | undefined;
   let organisationsnummer: Organisationsnummer | undefined;
-  const kvar = (system: string, varde: string) =>
-    tillOtolkat(prov, `${vag}.identifier`, `${system}|${varde}`);
   for (const { system, varde } of lista) {
     const slag = systemslag(system);
     if (slag === "hsaId") {
-      const last = lasHsaId(varde);
-      if (hsaId !== undefined || last === undefined) kvar(system, varde);
-      hsaId ??= last;
+      hsaId ??= lasHsaId(varde);
       if (hsaId === undefined)
         prov.brister.push({ kod: "HSA_ID_OGILTIGT", element: `${vag}.identifier` });
     } else if (slag === "organisationsnummer") {
-      const last = lasOrganisationsnummer(varde);
-      if (organisationsnummer !== undefined || last === undefined) kvar(system, varde);
-      organisationsnummer ??= last;
+      organisationsnummer ??= lasOrganisationsnummer(varde);
       if (organisationsnummer === undefined)
         prov.brister.push({ kod: "ORGNR_OGILTIGT", element: `${vag}.identifier` });
-    } else if (system !== EGET.id) kvar(system, varde);
+    }
   }
   return { egetId: vardeI(lista, EGET.id), hsaId, organisationsnummer };
 };

@@ -6,7 +6,7 @@ import { arDag } from "@star-finsam/core/kernel";
 import type { Planstatus } from "../../samordningsarende/index.ts";
 import { baklanges, EGET, PLANSTATUS } from "../koder.ts";
 import { utanTomma } from "../utanTomma.ts";
-import { noderI, nodI, omResursen, provaAndrare, restTillOtolkat, textI } from "./element.ts";
+import { noderI, nodI, provaAndrare, restTillOtolkat, textI } from "./element.ts";
 import type { Planpost, Postbas } from "./Fhirpost.ts";
 import { insatspost } from "./insatspost.ts";
 import { felForm, type Nod, okandKod, type Postprov, tillOtolkat } from "./Postprov.ts";
@@ -24,8 +24,6 @@ const KANDA: ReadonlySet<string> = new Set([
   ...["created", "_created", "author", "contributor", "careTeam", "supportingInfo", "activity"],
   "partOf",
 ]);
-
-const KANDA_PERIOD: ReadonlySet<string> = new Set(["id", "start", "end"]);
 
 /** Läser en CarePlan. */
 export const planpost = (prov: Postprov, nod: Nod, bas: Postbas): Planpost => {
@@ -77,9 +75,11 @@ function statusI(prov: Postprov, nod: Nod): Planstatus {
   return status ?? "okand";
 }
 
-/** Det som sägs om resursen, och en avsikt som inte är en plan. */
+/** Skriven text utöver den som källan själv byggt, och en avsikt som inte är en plan. */
 function textOchAvsikt(prov: Postprov, nod: Nod): void {
-  omResursen(prov, nod, VAG);
+  const text = nodI(prov, nod, "text", VAG);
+  const bygge = text === undefined ? "generated" : textI(prov, text, "status", `${VAG}.text`);
+  if (bygge !== "generated" && bygge !== "empty") otolkad(prov, "text", text);
   const avsikt = textI(prov, nod, "intent", VAG);
   if (avsikt !== undefined && avsikt !== "plan" && avsikt !== "order")
     otolkad(prov, "intent", avsikt);
@@ -94,7 +94,6 @@ function otolkad(prov: Postprov, namn: string, varde: unknown): void {
 function perioden(prov: Postprov, nod: Nod) {
   const period = nodI(prov, nod, "period", VAG);
   if (period === undefined) return undefined;
-  restTillOtolkat(prov, period, KANDA_PERIOD, `${VAG}.period`);
   const fran = dagI(prov, period, "start", `${VAG}.period`);
   const till = dagI(prov, period, "end", `${VAG}.period`);
   return fran === undefined && till === undefined ? undefined : utanTomma({ fran, till });

@@ -2,8 +2,8 @@
  * Läser slaget av plan ur kategorierna: Ineras kod, eller exakt kodens namn.
  */
 import type { Plantyp } from "../../samordningsarende/index.ts";
-import { PLANTYPER, TYPE_OF_CARE_PLAN } from "../koder.ts";
-import { arNod, noderI, textI } from "./element.ts";
+import { PLANTYPER } from "../koder.ts";
+import { noderI, textI } from "./element.ts";
 import { type Nod, okandKod, type Postprov, tillOtolkat } from "./Postprov.ts";
 
 const VAG = "CarePlan.category";
@@ -28,7 +28,7 @@ export const plantypI = (prov: Postprov, nod: Nod): Plantyp => {
   let typ: Kant | undefined;
   for (const kategori of kategorier) {
     const funnen = kategorin(prov, kategori);
-    if (funnen === undefined || (typ !== undefined && funnen !== typ) || harMer(kategori, funnen))
+    if (funnen === undefined || (typ !== undefined && funnen !== typ))
       tillOtolkat(prov, VAG, kategori);
     typ ??= funnen;
   }
@@ -43,24 +43,3 @@ function kategorin(prov: Postprov, kategori: Nod): Kant | undefined {
   }
   return kant(textI(prov, kategori, "text", VAG));
 }
-
-const KANDA: ReadonlySet<string> = new Set(["id", "coding", "text"]);
-
-/** Sant om kategorin säger mer än slaget: en annan kod, ett annat kodverk eller en annan text. */
-function harMer(kategori: Nod, typ: Kant): boolean {
-  const { coding: koder, text } = kategori;
-  const sammaText = (varde: unknown) =>
-    varde === undefined || (typeof varde === "string" && kant(varde) === typ);
-  const baraTypen = (kod: unknown) =>
-    arNod(kod) &&
-    Object.entries(kod).every(([namn, varde]) =>
-      namn === "system" ? varde === TYPE_OF_CARE_PLAN : KODENS.has(namn) && sammaText(varde),
-    );
-  return (
-    Object.keys(kategori).some((namn) => !KANDA.has(namn)) ||
-    !sammaText(text) ||
-    (Array.isArray(koder) && !koder.every(baraTypen))
-  );
-}
-
-const KODENS: ReadonlySet<string> = new Set(["code", "display"]);

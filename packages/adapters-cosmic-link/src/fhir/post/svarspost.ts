@@ -4,10 +4,10 @@
 import type { Anteckningsfalt, Linkanteckning } from "../../samordningsarende/index.ts";
 import { baklanges, EGET, SVARSSTATUS } from "../koder.ts";
 import { utanTomma } from "../utanTomma.ts";
-import { noderI, nodI, omResursen, provaAndrare, restTillOtolkat, textI } from "./element.ts";
+import { noderI, nodI, provaAndrare, restTillOtolkat, textI } from "./element.ts";
 import type { Bilagepost, Postbas, Svarspost } from "./Fhirpost.ts";
 import { mallI } from "./mall.ts";
-import { felForm, MAX_DJUP, type Nod, okandKod, type Postprov, tillOtolkat } from "./Postprov.ts";
+import { felForm, MAX_DJUP, type Nod, okandKod, type Postprov } from "./Postprov.ts";
 import { identifierare, pekareI } from "./pekare.ts";
 import { svarstext } from "./svarstext.ts";
 import { tidI } from "./tider.ts";
@@ -19,28 +19,25 @@ const TILL_STATUS = baklanges(SVARSSTATUS);
 const KANDA: ReadonlySet<string> = new Set([
   ...["resourceType", "id", "meta", "implicitRules", "language", "text", "contained", "extension"],
   ...["modifierExtension", "identifier", "status", "questionnaire", "_questionnaire", "subject"],
-  ...["authored", "_authored", "author", "item"],
+  ...["authored", "_authored", "author", "source", "item", "basedOn"],
 ]);
 const KANDA_FRAGA: ReadonlySet<string> = new Set([
-  ...["id", "linkId", "text", "answer", "item", "extension", "modifierExtension"],
+  ...["id", "linkId", "text", "definition", "answer", "item", "extension", "modifierExtension"],
 ]);
 
-/** Läser en QuestionnaireResponse. Ändrar något i den vad resten betyder tolkas inga svar; frågorna står kvar i otolkat. */
+/** Läser en QuestionnaireResponse. */
 export const svarspost = (prov: Postprov, nod: Nod, bas: Postbas): Svarspost => {
   provaAndrare(prov, nod, VAG);
   restTillOtolkat(prov, nod, KANDA, VAG);
-  omResursen(prov, nod, VAG);
   const egna = utokningarI(prov, nod, VAG);
   const eget = nodI(prov, nod, "identifier", VAG);
   const skrivet = eget === undefined ? undefined : identifierare(prov, eget, VAG);
   const egetId = skrivet?.system === EGET.id ? skrivet.varde : undefined;
-  if (eget !== undefined && egetId === undefined) tillOtolkat(prov, `${VAG}.identifier`, eget);
   const id = egetId ?? bas.id ?? felForm(prov, VAG, "id") ?? "";
   const bilagor: Array<Bilagepost> = [];
   const falt: Array<Anteckningsfalt> = [];
   fragorna(prov, noderI(prov, nod, "item", VAG), { id, falt, bilagor }, 1);
   const status = statusI(prov, nod, egna);
-  if (prov.andrad && nod["item"] !== undefined) tillOtolkat(prov, FRAGA, nod["item"]);
   return {
     ...bas,
     slag: "QuestionnaireResponse",
@@ -51,10 +48,10 @@ export const svarspost = (prov: Postprov, nod: Nod, bas: Postbas): Svarspost => 
       signerad: prov.andrad ? "okant" : signerad(egna, status),
       tid: tidI(prov, nod, "authored", VAG),
       mall: mallI(prov, nod, egna),
-      falt: prov.andrad ? [] : falt,
+      falt,
     }),
     forfattare: pekareI(prov, nod, "author", VAG),
-    bilagor: prov.andrad ? [] : bilagor,
+    bilagor,
     otolkat: prov.otolkat,
   };
 };

@@ -2,24 +2,15 @@
  * Ett svar som text, vilken typ det än har. En bifogad fil blir en bilaga; dess innehåll läses aldrig som text.
  */
 import { bilagan } from "./bilagan.ts";
-import { arNod, provaAndrare, restTillOtolkat, textI } from "./element.ts";
+import { arNod, restTillOtolkat, textI } from "./element.ts";
 import type { Bilagepost } from "./Fhirpost.ts";
-import { felForm, type Nod, type Postprov, tillOtolkat } from "./Postprov.ts";
+import { felForm, type Nod, type Postprov } from "./Postprov.ts";
 
 const VAG = "QuestionnaireResponse.item.answer";
 const TEXTER = ["valueString", "valueDate", "valueDateTime", "valueTime", "valueUri"];
 const SAMMANSATTA = ["valueCoding", "valueQuantity", "valueReference", "valueAttachment"];
 const KANDA: ReadonlySet<string> = new Set([
-  ...[
-    "id",
-    "item",
-    "modifierExtension",
-    "valueBoolean",
-    "valueDecimal",
-    "valueInteger",
-    ...TEXTER,
-    ...SAMMANSATTA,
-  ],
+  ...["id", "item", "valueBoolean", "valueDecimal", "valueInteger", ...TEXTER, ...SAMMANSATTA],
 ]);
 
 /** Var svaret står; blir bilagans id om svaret är en fil. */
@@ -36,9 +27,7 @@ export const svarstext = (
   plats: Svarsplats,
   bilagor: Array<Bilagepost>,
 ): string => {
-  provaAndrare(prov, svar, VAG);
   restTillOtolkat(prov, svar, KANDA, VAG);
-  ovrigaVarden(prov, svar);
   const skriven = svar["valueString"];
   if (typeof skriven === "string") return skriven;
   for (const namn of TEXTER)
@@ -57,39 +46,6 @@ export const svarstext = (
   }
   return "";
 };
-
-const VARDEN = [...TEXTER, "valueBoolean", "valueDecimal", "valueInteger", ...SAMMANSATTA];
-
-/** FHIR tillåter ett värde per svar; står det fler blir det första texten. Resten, och koden under ett namn, står kvar. */
-function ovrigaVarden(prov: Postprov, svar: Nod): void {
-  let forst: string | undefined;
-  for (const namn of VARDEN) {
-    const varde = svar[namn];
-    if (varde === undefined) continue;
-    if (forst !== undefined) prov.otolkad = true;
-    if (forst !== undefined || (arNod(varde) && harMerAnTexten(namn, varde)))
-      tillOtolkat(prov, `${VAG}.${namn}`, varde);
-    forst ??= namn;
-  }
-}
-
-/** Det som blir text ur ett sammansatt värde. En bilaga tar hand om sitt. */
-const TEXT: Readonly<Record<string, ReadonlyArray<string>>> = {
-  valueCoding: ["display", "code"],
-  valueReference: ["display", "reference"],
-  valueQuantity: ["unit", "code"],
-};
-
-function harMerAnTexten(namn: string, nod: Nod): boolean {
-  const [forst = "", annars = ""] = TEXT[namn] ?? [];
-  if (forst === "") return false;
-  const anvand = nod[forst] === undefined ? annars : forst;
-  return Object.keys(nod).some(
-    (falt) => falt !== anvand && falt !== "id" && !(anvand !== "display" && MATT.has(falt)),
-  );
-}
-
-const MATT: ReadonlySet<string> = new Set(["value", "comparator"]);
 
 const fel = (prov: Postprov, namn: string): string => felForm(prov, VAG, namn) ?? "";
 
